@@ -1,0 +1,1 @@
+"""What amounts of money and percentages share: ranges, lists, levels, qualifiers, change."""

@@ -1,0 +1,160 @@
+"""What each line of a release is: found once, before the grammars, and handed to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from attrs import define, evolve, field, frozen
+
+from pressfacts.facts import Span
+from pressfacts.layout.lines import Line, mark_lines
+from pressfacts.layout.sentences import find_sentences
+from pressfacts.text import View
+
+BlockKind = Literal[
+    "navigation", "head", "title", "lead", "body", "heading", "quote", "bullet", "table", "contact", "boilerplate"
+]
+
+
+@frozen
+class Block:
+    """A paragraph, heading, list item or table row of the view: one line, since broken lines are joined there.
+
+    Attributes:
+        kind: what it is.
+        start: offset of its first character in the view, markers such as `# ` and `• ` left out.
+        end: offset after its last character.
+        gap: whether an empty line stands before it.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    gap: bool
+
+
+@define(slots=False)
+class Layout:
+    """A release's view and its blocks, in text order."""
+
+    view: View
+    blocks: tuple[Block, ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The view's text, that every offset here counts in."""
+        return self.view.text
+
+    @cached_property
+    def title(self) -> str | None:
+        """The headline without markup, white space folded."""
+        titles = [block for block in self.blocks if block.kind == "title"]
+        return " ".join(self.text[titles[0].start : titles[0].end].split()) if titles else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences of every block, as offsets in the view."""
+        return tuple(
+            sentence for block in self.blocks for sentence in find_sentences(self.text, block.start, block.end)
+        )
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def of(self, *kinds: BlockKind) -> Iterator[Block]:
+        """Yield the blocks of some kinds, in text order."""
+        return (block for block in self.blocks if block.kind in kinds)
+
+    def block_at(self, offset: int) -> Block | None:
+        """Give the block that an offset of the view stands in."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.blocks[at] if at >= 0 and offset < self.blocks[at].end else None
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Give the start and end of the sentence that an offset of the view stands in."""
+        at = bisect_right(self._sentence_starts, offset) - 1
+        if at < 0:
+            return 0, len(self.text)
+        start, end = self.sentences[at]
+        return start, max(end, min(offset + 1, len(self.text)))
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the span of the caller's string for two offsets of the view."""
+        return self.view.span(start, end)
+
+
+def read_layout(view: View) -> Layout:
+    """Find what each line of a release is.
+
+    Markdown marks and indentation decide first, then what a line says (`Pressmeddelande`, `Kontakt`), then where it
+    stands: the first line that is neither navigation nor head is the title.
+    """
+    lines = mark_lines(view.text)
+    blocks = [Block(kind, line.start, line.end, line.gap) for line, kind in zip(lines, _kinds(lines), strict=True)]
+    return Layout(view, tuple(_join_dash_lists(blocks, lines)))
+
+
+def _kinds(lines: list[Line]) -> list[BlockKind]:
+    """Go through the lines once, from the head over the body to the foot."""
+    kinds: list[BlockKind] = []
+    title = _title_index(lines)
+    part: Literal["body", "contact", "boilerplate"] = "body"
+    led = False
+    for index, line in enumerate(lines):
+        if index == title:
+            kinds.append("title")
+        elif title is None or index < title:
+            kinds.append("navigation" if line.is_navigation else "head")
+        elif not led and (line.is_head or line.is_navigation):
+            kinds.append("head" if line.is_head else "navigation")
+        elif line.opens_contacts:
+            part = "contact"
+            kinds.append("contact")
+        elif line.opens_boilerplate and (line.is_heading or part == "contact"):
+            part = "boilerplate"
+            kinds.append("heading" if line.is_heading else "boilerplate")
+        else:
+            if line.ends_part(part) and not (part == "boilerplate" and not line.is_heading):
+                part = "body"
+            kind = line.kind_in(part)
+            if kind == "body" and not led:
+                kind, led = "lead", True
+            kinds.append(kind)
+            led = led or kind in ("quote", "bullet")
+    return kinds
+
+
+def _title_index(lines: list[Line]) -> int | None:
+    """Give the headline's place: a Markdown heading among the first lines, else the first line that can be one."""
+    for index, line in enumerate(lines[:12]):
+        if line.marker == "#" and len(line.text) > 2:
+            return index
+    plain = [index for index, line in enumerate(lines) if not line.is_navigation and not line.is_mail_field]
+    candidates = [index for index in plain if not lines[index].is_head]
+    return next(iter(candidates or plain), None)
+
+
+def _join_dash_lists(blocks: list[Block], lines: list[Line]) -> Iterator[Block]:
+    """Tell dashes that list things from dashes that open a quote.
+
+    Two or more dash lines with no empty line between them, none a full sentence, are a list.
+    """
+    runs: list[list[int]] = []
+    for index, block in enumerate(blocks):
+        if block.kind == "quote" and runs and runs[-1][-1] == index - 1 and not block.gap:
+            runs[-1].append(index)
+        elif block.kind == "quote":
+            runs.append([index])
+    listed = {
+        index for run in runs if len(run) > 1 and not any(lines[index].is_sentence for index in run) for index in run
+    }
+    for index, block in enumerate(blocks):
+        yield evolve(block, kind="bullet") if index in listed else block

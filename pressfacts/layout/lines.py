@@ -1,0 +1,185 @@
+"""One line of a release, and what can be seen of it alone."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import define
+
+from pressfacts.layout.words import BOILERPLATES, CONTACTS, GENRES, MAIL_FIELDS, NAVIGATION
+
+if TYPE_CHECKING:
+    from pressfacts.layout.blocks import BlockKind
+
+LONGEST_HEADING = 90
+LONGEST_HEAD = 120
+
+
+@define(slots=False)
+class Line:
+    """A line of the view that is not empty.
+
+    Attributes:
+        text: the line without its marker and the space around it.
+        start: offset of `text` in the view.
+        end: offset after its last character.
+        marker: `#`, `•`, `–`, `|` or nothing.
+        gap: whether an empty line stands before it.
+        last: whether an empty line, or nothing, stands after it.
+    """
+
+    text: str
+    start: int
+    end: int
+    marker: str
+    gap: bool
+    last: bool = False
+
+    @cached_property
+    def is_navigation(self) -> bool:
+        """Whether the line is a page's menu, button or breadcrumb trail."""
+        return self.text.casefold().strip(" .:") in NAVIGATION or bool(_shapes()["breadcrumbs"].match(self.text))
+
+    @cached_property
+    def is_mail_field(self) -> bool:
+        """Whether the line is a field of an e-mail's head."""
+        return bool(_shapes()["mail_field"].match(self.text))
+
+    @cached_property
+    def is_head(self) -> bool:
+        """Whether the line names the genre, the sender or the day, as the line over or under a headline does."""
+        if self.marker not in ("", "|") or len(self.text) > LONGEST_HEAD:
+            return False
+        return any(_shapes()[shape].match(self.text) for shape in ("mail_field", "genre", "dateline", "sender"))
+
+    @cached_property
+    def is_heading(self) -> bool:
+        """Whether the line is a heading between paragraphs: short, and no sentence."""
+        if self.marker == "#":
+            return True
+        return (
+            not self.marker
+            and len(self.text) <= LONGEST_HEADING
+            and (self.gap or self.text.isupper())
+            and not self.text.endswith((".", "!", ",", ";", "”", '"'))
+            and not _shapes()["contact_detail"].search(self.text)
+        )
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return self.text.endswith((".", "!", "?", "”", '"', "…"))
+
+    @cached_property
+    def opens_contacts(self) -> bool:
+        """Whether a contact block begins here: a heading such as `Kontakt`, with or without details after it."""
+        match = _shapes()["contacts"].match(self.text)
+        if not match:
+            return False
+        rest = self.text[match.end() :]
+        if _shapes()["contact_detail"].search(rest) or not rest.strip(" :"):
+            return True
+        return len(self.text) <= LONGEST_HEADING and (self.text.endswith(":") or self.marker == "#")
+
+    @cached_property
+    def opens_boilerplate(self) -> bool:
+        """Whether a standing text or a box of facts begins here."""
+        return bool(_shapes()["boilerplate"].match(self.text))
+
+    def ends_part(self, part: str) -> bool:
+        """Whether the contact block or the standing text that ran so far ends with this line."""
+        if part == "contact":
+            return (self.marker == "#" and not self.opens_contacts) or (
+                self.gap and len(self.text) > 160 and not _shapes()["contact_detail"].search(self.text)
+            )
+        return part == "boilerplate" and self.is_heading
+
+    def kind_in(self, part: str) -> BlockKind:
+        """Give the line's kind in the body, the contact block or the standing text."""
+        if part == "contact":
+            return "contact"
+        if self.marker == "|" or "\t" in self.text or _shapes()["columns"].search(self.text):
+            return "table"
+        if self.marker == "–":
+            return "quote"
+        if self.marker == "•":
+            return "bullet"
+        if self.is_heading:
+            return "heading"
+        return "boilerplate" if part == "boilerplate" else "body"
+
+
+def mark_lines(text: str) -> list[Line]:
+    """Part the view into lines and tell each line's marker from its text."""
+    lines: list[Line] = []
+    gap = True
+    for match in _shapes()["line"].finditer(text):
+        content = match["text"].rstrip()
+        if not content or _shapes()["rule"].fullmatch(content):
+            gap = True
+            if lines:
+                lines[-1].last = True
+            continue
+        marker = _marker(match["marker"] or "")
+        start = match.start("text")
+        if marker == "|":
+            content = content.rstrip("| ")
+        lines.append(Line(content, start, start + len(content), marker, gap))
+        gap = False
+    if lines:
+        lines[-1].last = True
+    return lines
+
+
+def _marker(mark: str) -> str:
+    mark = mark.strip()
+    if not mark:
+        return ""
+    return "#" if mark[0] == "#" else mark if mark in "–|" else "–" if mark in "-–—―" else "•"
+
+
+@cache
+def _shapes() -> dict[str, regex.Pattern[str]]:
+    words = {
+        "genres": GENRES,
+        "mail_fields": MAIL_FIELDS,
+        "contacts": CONTACTS,
+        "boilerplates": BOILERPLATES,
+    }
+    shapes = {
+        "line": r"""
+            (?m) ^ [^\S\n]*+
+            (?P<marker> \#{1,6}\ ++ | [-–—―](?:\ ++|(?=[\p{Lu}”"])) | [•·▪◦‣*]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D) )?+
+            (?P<text> [^\n]*+ ) $
+        """,
+        "rule": r"[-–—_=*|:\s]{3,}+",
+        "breadcrumbs": r"[^.!?\n]{1,40}? (?: \s++ [/›»>→] \s++ [^.!?/›»>→\n]{1,60}+ )++ $",
+        "mail_field": r"\L<mail_fields> : (?: \s++ \S | $ )",
+        # Pressmeddelande   •   Jan 11, 2017 16:15 CET / PRESSMEDDELANDE 2024-03-14 / Publicerad: 15 mars 2022
+        "genre": r"""
+            (?: [\p{L}\p{Nd}\ .&-]{1,40}? \s*+ [|•·,] \s*+ )? \L<genres> (?!\p{L})
+            (?= \s*+ (?: $ | [•·|:,–-] | \d | [^.!?]*? \b(?:19|20)\d\d\b ) )
+        """,
+        # 2023-12-06 09:15 CET / Malmö den 11 januari 2017 / [2020-10-13] UNIVERSITETET, PRESSMEDDELANDE
+        "dateline": r"""
+            \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?+
+            (?: (?:19|20)\d\d-\d\d-\d\d | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d )
+            (?= $ | [\]\s,.•|] ) [^!?]{0,60}+ $
+        """,
+        # LÄNSSTYRELSEN I NORRMARKS LÄN, over the headline
+        "sender": r"(?:länsstyrelsen|region|kommun|myndigheten|polisen) [^.!?,:]{0,40}+ $",
+        "contacts": r"\L<contacts> (?!\p{L})",
+        "boilerplate": r"\L<boilerplates> (?!\p{L}) [^.]{0,80} (?: $ | [:.] )",
+        "contact_detail": r"\d[\d\ ()/–-]{5,}\d | [\w.+-]++ (?:@|\(at\)) [\w-] | \b(?:tel|tfn|telefon|mobil)\b",
+        "columns": r"\S \ {3,}+ [-−+]?\d",
+    }
+    return {
+        name: regex.compile(
+            pattern,
+            regex.VERBOSE | regex.V1 | regex.IGNORECASE,
+            **{word: list(table) for word, table in words.items() if rf"\L<{word}>" in pattern},
+        )
+        for name, pattern in shapes.items()
+    }

@@ -1,0 +1,71 @@
+"""A rule of a grammar, with the examples that prove each of its alternatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+import regex
+from attrs import Factory, define, field, frozen
+
+
+@frozen
+class Candidate:
+    """A stretch of the view that a rule took for a fact, before it is resolved and selected.
+
+    Attributes:
+        rule: the name of the rule that found it.
+        start: offset in the view.
+        end: offset after the last character, in the view.
+        groups: the text of each named part that took part in the match.
+        spans: the offsets of each named part, in the view.
+    """
+
+    rule: str
+    start: int
+    end: int
+    groups: Mapping[str, str] = field(factory=dict, eq=False)
+    spans: Mapping[str, tuple[int, int]] = field(factory=dict, eq=False)
+
+
+@define(slots=False)
+class Rule:
+    r"""A verbose pattern with its vocabulary and its examples.
+
+    Attributes:
+        name: what the rule is called in its candidates.
+        pattern: a verbose `regex` pattern; vocabularies enter through `\L<name>`.
+        words: the vocabularies, by name.
+        hits: sentences with what the rule finds between ⟦ and ⟧; each named alternative is hit by one.
+        misses: sentences in which it finds nothing.
+        ignore_case: whether capitals match small letters.
+
+    The pattern is compiled at first use.
+    """
+
+    name: str
+    pattern: str
+    words: Mapping[str, Iterable[str]] = Factory(dict)
+    hits: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+    ignore_case: bool = True
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled pattern."""
+        flags = regex.VERBOSE | regex.V1 | (regex.IGNORECASE if self.ignore_case else 0)
+        return regex.compile(self.pattern, flags, **{name: list(words) for name, words in self.words.items()})
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Candidate]:
+        """Yield what the rule takes for a fact between two offsets of the text, left to right, none overlapping."""
+        for match in self.compiled.finditer(text, start, len(text) if end is None else end):
+            yield self._candidate(match)
+
+    def match(self, text: str, start: int, end: int | None = None) -> Candidate | None:
+        """Give what the rule finds right at an offset, if anything."""
+        match = self.compiled.match(text, start, len(text) if end is None else end)
+        return self._candidate(match) if match else None
+
+    def _candidate(self, match: regex.Match[str]) -> Candidate:
+        groups = {name: text for name, text in match.groupdict().items() if text is not None}
+        return Candidate(self.name, match.start(), match.end(), groups, {name: match.span(name) for name in groups})

@@ -1,0 +1,183 @@
+"""The caller's string, a view of it for matching, and the one map between them.
+
+The view has one kind of space and of line end, no soft hyphens or Markdown marks, composed letters, and lines that a
+fixed width broke joined again. Every offset that leaves the library goes through `View.span`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import field, frozen
+
+from pressfacts.facts import Span
+
+SPACE = r"[\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+LINE_END = r"(?: \r\n? | [\x0b\x0c\x85\u2028\u2029] )"
+INVISIBLE = r"[\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]"
+DECOMPOSED = r"(?: [\p{L}\p{N}] \p{M}++ )"
+EMPHASIS = r"(?: \*\*+ | (?<![\p{L}\p{N}_]) __ (?=[\p{L}\p{N}]) | (?<=[\p{L}\p{N}.!?)]) __ (?![\p{L}\p{N}_]) )"
+LINK_TARGET = r"(?: \]\( (?: mailto: [^()\s]*+ | [^()\s]*+ (?: \([^()\s]*+\) [^()\s]*+ )*+ ) \) )"
+LINK_TEXT = r"(?: !?+ \[ (?= [^\[\]\n]{1,300}+ \]\( ) )"
+
+# A word broken over a line: `kro-⏎nor` loses its hyphen, `Eva-⏎Britt` and `EU-⏎stöd` keep it.
+BREAK = r"[ \t]*+ (?: \r\n? | \n ) [ \t]*+"
+COORDINATION = r"(?: och | eller | samt | respektive | till )(?!\p{L})"
+BROKEN_WORD = rf"(?: (?<=\p{{Ll}}) - {BREAK} (?= (?!{COORDINATION}) \p{{Ll}} ) )"
+BROKEN_HYPHEN = rf"(?: (?<=[\p{{Ll}}\p{{Lu}}\p{{Nd}}] [-–]) {BREAK} (?= [\p{{Lu}}\p{{Ll}}\p{{Nd}}] ) )"
+SUSPENDED = rf"(?: (?<=\p{{Ll}}-) {BREAK} (?= {COORDINATION} ) )"
+
+# Lines of one width: a newline is the width's doing where the next word would not have fitted.
+NARROWEST_WRAP = 40
+WIDEST_WRAP = 110
+NEW_TEXT = {"suspended": " ", "newline": "\n", "space": " ", "double": " "}
+MARKER = r"(?: [-–—•·▪◦*>|#] | \d{1,3}[.)]\ | \p{L}[)] )"
+
+
+@frozen
+class View:
+    """A release as the grammars read it.
+
+    Attributes:
+        source: the caller's string.
+        text: the same with spaces, line ends, hyphenation and Markdown evened out; what every pattern is matched on.
+    """
+
+    source: str
+    text: str
+    _edits: tuple[_Edit, ...] = field(default=(), repr=False)
+    _starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the span of the caller's string that the view's `start` to `end` stand for."""
+        if start >= end:
+            place = self._source_of(start)[0] if start < len(self.text) else len(self.source)
+            return Span(place, place, "")
+        first, last = self._source_of(start)[0], self._source_of(end - 1)[1]
+        return Span(first, last, self.source[first:last])
+
+    def _source_of(self, index: int) -> tuple[int, int]:
+        """Give the source's start and end for one character of the view."""
+        at = bisect_right(self._starts, index) - 1
+        if at < 0:
+            return index, index + 1
+        edit = self._edits[at]
+        if index < edit.end:
+            return edit.source_start, edit.source_end
+        place = index - edit.end + edit.source_end
+        return place, place + 1
+
+
+@frozen
+class _Edit:
+    """A stretch of the view that is longer or shorter than what it stands for in the source."""
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+
+def read_view(source: str) -> View:
+    """Even out a release for matching, keeping the way back to its offsets."""
+    parts: list[str] = []
+    edits: list[_Edit] = []
+    length = at = 0
+    for start, end, new in _replacements(source):
+        if start < at:
+            continue
+        parts += [source[at:start], new]
+        length += start - at + len(new)
+        if len(new) != end - start:
+            edits.append(_Edit(length - len(new), length, start, end))
+        at = end
+    parts.append(source[at:])
+    return View(source, "".join(parts), tuple(edits), tuple(edit.start for edit in edits))
+
+
+def _replacements(source: str) -> Iterator[tuple[int, int, str]]:
+    # Where a mended word and a wrap begin at one place, the word's own replacement comes first and wins.
+    yield from sorted([*_marks(source), *_wraps(source)], key=lambda replacement: replacement[0])
+
+
+def _marks(source: str) -> Iterator[tuple[int, int, str]]:
+    for match in _special().finditer(source):
+        kind, old = match.lastgroup, match.group()
+        new = NEW_TEXT.get(kind, "")
+        if kind == "decomposed":
+            new = unicodedata.normalize("NFC", old)
+        elif kind == "target" and "mailto:" in old:
+            new = " " + old.removeprefix("](mailto:").removesuffix(")")
+        if new != old:
+            yield match.start(), match.end(), new
+
+
+@cache
+def _special() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+          (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
+        | (?P<newline> {LINE_END} | \n )
+        | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
+        | (?P<space> [{SPACE}--\x20] )
+        | (?P<invisible> {INVISIBLE} )
+        | (?P<decomposed> {DECOMPOSED} )
+        | (?P<emphasis> {EMPHASIS} )
+        | (?P<target> {LINK_TARGET} ) | (?P<link> {LINK_TEXT} )
+        """,
+        regex.VERBOSE | regex.V1,
+    )
+
+
+def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
+    """Give each line end that a fixed width put inside a sentence, with the spaces around it, as one space."""
+    lines = list(_lines().finditer(source))
+    width = _wrap_width([line["text"].strip() for line in lines])
+    for line, following in itertools.pairwise(lines):
+        upper, lower = line["text"], following["text"].strip()
+        if not upper.strip() or not lower or _marker().match(lower):
+            continue
+        full = width is not None and len(upper.strip()) + 1 + len(lower.split(maxsplit=1)[0]) > width
+        if full or (_runs_on().match(upper.strip()) and _continues().match(lower)):
+            start = line.start() + len(upper.rstrip())
+            yield start, following.start() + len(following["text"]) - len(following["text"].lstrip()), " "
+
+
+def _wrap_width(lines: list[str]) -> int | None:
+    """Give the width that the lines were broken at, if they were.
+
+    A width shows in paragraphs: most lines that have a line right after them are nearly as long as the longest.
+    """
+    inner = sorted(len(line) for line, following in itertools.pairwise(lines) if line and following)
+    if len(inner) < 3:
+        return None
+    width = inner[int(len(inner) * 0.95)]
+    near = sum(width - 16 <= length <= width for length in inner)
+    return width if NARROWEST_WRAP <= width <= WIDEST_WRAP and near * 2 >= len(inner) else None
+
+
+@cache
+def _lines() -> regex.Pattern[str]:
+    return regex.compile(rf"(?P<text> [^\n\r\x0b\x0c\x85\u2028\u2029]*+ ) (?: {LINE_END} | \n | \Z )", regex.VERBOSE)
+
+
+@cache
+def _marker() -> regex.Pattern[str]:
+    return regex.compile(MARKER, regex.VERBOSE)
+
+
+@cache
+def _runs_on() -> regex.Pattern[str]:
+    """A line of four words or more that stops in the middle of a sentence."""
+    return regex.compile(r"(?: \S++ [ \t\xa0]++ ){3} [^\n]*+ (?<= [\p{Ll}\p{Nd},] )", regex.VERBOSE)
+
+
+@cache
+def _continues() -> regex.Pattern[str]:
+    """A line that goes on in the middle of a sentence: a small letter that begins no address or label."""
+    return regex.compile(r"\p{Ll} [\p{L}\p{Nd}-]*+ (?! [@.:_]\S | : )", regex.VERBOSE)
