@@ -10,12 +10,23 @@ from typing import Literal
 from attrs import define, evolve, field, frozen
 
 from pressfacts.facts import Span
-from pressfacts.layout.lines import Line, mark_lines
+from pressfacts.layout.lines import Line, Part, mark_lines
 from pressfacts.layout.sentences import find_sentences
 from pressfacts.text import View
 
 BlockKind = Literal[
-    "navigation", "head", "title", "lead", "body", "heading", "quote", "bullet", "table", "contact", "boilerplate"
+    "navigation",
+    "head",
+    "title",
+    "lead",
+    "body",
+    "heading",
+    "quote",
+    "bullet",
+    "table",
+    "contact",
+    "boilerplate",
+    "foot",
 ]
 
 
@@ -102,34 +113,34 @@ def read_layout(view: View) -> Layout:
     return Layout(view, tuple(_join_dash_lists(blocks, lines)))
 
 
-def _kinds(lines: list[Line]) -> list[BlockKind]:
+def _kinds(lines: list[Line]) -> Iterator[BlockKind]:
     """Go through the lines once, from the head over the body to the foot."""
-    kinds: list[BlockKind] = []
     title = _title_index(lines)
-    part: Literal["body", "contact", "boilerplate"] = "body"
+    part: Part = "top"
     led = False
     for index, line in enumerate(lines):
         if index == title:
-            kinds.append("title")
-        elif title is None or index < title:
-            kinds.append("navigation" if line.is_navigation else "head")
-        elif not led and (line.is_head or line.is_navigation):
-            kinds.append("head" if line.is_head else "navigation")
-        elif line.opens_contacts:
-            part = "contact"
-            kinds.append("contact")
-        elif line.opens_boilerplate and (line.is_heading or part == "contact"):
-            part = "boilerplate"
-            kinds.append("heading" if line.is_heading else "boilerplate")
-        else:
-            if line.ends_part(part) and not (part == "boilerplate" and not line.is_heading):
-                part = "body"
-            kind = line.kind_in(part)
-            if kind == "body" and not led:
-                kind, led = "lead", True
-            kinds.append(kind)
-            led = led or kind in ("quote", "bullet")
-    return kinds
+            part = "head"
+            yield "title"
+            continue
+        part = part if part == "top" else _next_part(part, line)
+        kind = line.kind_in(part)
+        if part == "body" and not led and kind in ("body", "quote", "bullet", "table"):
+            kind, led = "lead" if kind == "body" else kind, True
+        yield kind
+
+
+def _next_part(part: Part, line: Line) -> Part:
+    """Give the part that a line stands in, from that of the line before it."""
+    if line.opens_contacts:
+        return "contact"
+    if line.opens_boilerplate and (line.is_heading or part == "contact"):
+        return "boilerplate"
+    if part == "head":
+        return "head" if line.is_head or line.is_navigation else "body"
+    if part == "contact":
+        return "body" if line.marker == "#" else "boilerplate" if line.is_standing_text else "contact"
+    return "body" if line.is_heading else part
 
 
 def _title_index(lines: list[Line]) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import regex
 from attrs import define
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 LONGEST_HEADING = 90
 LONGEST_HEAD = 120
+SHORTEST_STANDING_TEXT = 60
+
+Part = Literal["top", "head", "body", "contact", "boilerplate"]
 
 
 @define(slots=False)
@@ -52,7 +55,14 @@ class Line:
         """Whether the line names the genre, the sender or the day, as the line over or under a headline does."""
         if self.marker not in ("", "|") or len(self.text) > LONGEST_HEAD:
             return False
-        return any(_shapes()[shape].match(self.text) for shape in ("mail_field", "genre", "dateline", "sender"))
+        return self.is_dated or any(_shapes()[shape].match(self.text) for shape in ("mail_field", "sender"))
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether the line says what the text is and when it was published, and no more."""
+        return len(self.text) <= LONGEST_HEAD and any(
+            _shapes()[shape].match(self.text) for shape in ("genre", "dateline")
+        )
 
     @cached_property
     def is_heading(self) -> bool:
@@ -88,19 +98,25 @@ class Line:
         """Whether a standing text or a box of facts begins here."""
         return bool(_shapes()["boilerplate"].match(self.text))
 
-    def ends_part(self, part: str) -> bool:
-        """Whether the contact block or the standing text that ran so far ends with this line."""
-        if part == "contact":
-            return (self.marker == "#" and not self.opens_contacts) or (
-                self.gap and len(self.text) > 160 and not _shapes()["contact_detail"].search(self.text)
-            )
-        return part == "boilerplate" and self.is_heading
+    @cached_property
+    def is_standing_text(self) -> bool:
+        """Whether the line is a paragraph about the sender, as stands after a contact block."""
+        return (
+            self.gap
+            and len(self.text) >= SHORTEST_STANDING_TEXT
+            and bool(_shapes()["full_stop"].search(self.text))
+            and not _shapes()["contact_detail"].search(self.text)
+        )
 
-    def kind_in(self, part: str) -> BlockKind:
-        """Give the line's kind in the body, the contact block or the standing text."""
+    def kind_in(self, part: Part) -> BlockKind:
+        """Give the line's kind in a part of the release."""
+        if part in ("top", "head"):
+            return "navigation" if self.is_navigation else "head"
+        if part != "body" and self.is_dated:
+            return "foot"
         if part == "contact":
             return "contact"
-        if self.marker == "|" or "\t" in self.text or _shapes()["columns"].search(self.text):
+        if self.marker == "|" or _shapes()["columns"].search(self.text):
             return "table"
         if self.marker == "–":
             return "quote"
@@ -172,8 +188,9 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "sender": r"(?:länsstyrelsen|region|kommun|myndigheten|polisen) [^.!?,:]{0,40}+ $",
         "contacts": r"\L<contacts> (?!\p{L})",
         "boilerplate": r"\L<boilerplates> (?!\p{L}) [^.]{0,80} (?: $ | [:.] )",
-        "contact_detail": r"\d[\d\ ()/–-]{5,}\d | [\w.+-]++ (?:@|\(at\)) [\w-] | \b(?:tel|tfn|telefon|mobil)\b",
-        "columns": r"\S \ {3,}+ [-−+]?\d",
+        "full_stop": r"\p{Ll} \. (?: \s | $ )",
+        "contact_detail": r"(?<!\d) [+0]\d[\d\ ()/–-]{5,}\d | [\w.+-]++ (?:@|\(at\)) [\w-] | \b(?:tel|tfn|telefon|mobil)\b",
+        "columns": r"\S (?: \t | \ {3,}+ [-−+]?\d )",
     }
     return {
         name: regex.compile(
