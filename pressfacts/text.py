@@ -119,16 +119,20 @@ def _marks(source: str) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _special() -> regex.Pattern[str]:
+    # The look-ahead passes over what begins none of the alternatives: nearly all of a text, in one step a character.
     return regex.compile(
         rf"""
-          (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
-        | (?P<newline> {LINE_END} | \n )
-        | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
-        | (?P<space> [{SPACE}--\x20] )
-        | (?P<invisible> {INVISIBLE} )
-        | (?P<decomposed> {DECOMPOSED} )
-        | (?P<emphasis> {EMPHASIS} )
-        | (?P<target> {LINK_TARGET} ) | (?P<link> {LINK_TEXT} )
+        (?= [^\p{{L}}\p{{Nd}}\x20.,;:"'()/”’] | \x20[\s\xa0] | [\p{{L}}\p{{Nd}}]\p{{M}} )
+        (?:
+            (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
+          | (?P<newline> {LINE_END} | \n )
+          | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
+          | (?P<space> [{SPACE}--\x20] )
+          | (?P<invisible> {INVISIBLE} )
+          | (?P<decomposed> {DECOMPOSED} )
+          | (?P<emphasis> {EMPHASIS} )
+          | (?P<target> {LINK_TARGET} ) | (?P<link> {LINK_TEXT} )
+        )
         """,
         regex.VERBOSE | regex.V1,
     )

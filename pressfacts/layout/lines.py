@@ -189,7 +189,11 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "contacts": r"\L<contacts> (?!\p{L})",
         "boilerplate": r"\L<boilerplates> (?!\p{L}) [^.]{0,80} (?: $ | [:.] )",
         "full_stop": r"\p{Ll} \. (?: \s | $ )",
-        "contact_detail": r"(?<!\d) [+0]\d[\d\ ()/–-]{5,}\d | [\w.+-]++ (?:@|\(at\)) [\w-] | \b(?:tel|tfn|telefon|mobil)\b",
+        "contact_detail": r"""
+              (?<!\d) [+0]\d [\d\ ()/–-]{5,20}+ (?<=\d)
+            | (?<![\w.+-]) [\w.+-]{1,64}+ (?:@|\(at\)) [\w-]
+            | (?<!\p{L}) (?:tel|tfn|telefon|mobil) (?!\p{L})
+        """,
         "columns": r"\S (?: \t | \ {3,}+ [-−+]?\d )",
     }
     return {
