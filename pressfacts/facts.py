@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from collections.abc import Iterable
+from datetime import date, datetime, time, timezone
 from decimal import Decimal
 from functools import total_ordering
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypeVar, get_args
 
 from attrs import Attribute, field, frozen
-from attrs.validators import in_, instance_of, optional
+from attrs.converters import optional as if_any
+from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from pressfacts import json_form
 
@@ -19,19 +21,49 @@ TimeKind = Literal["date", "time", "duration", "set"]
 Mod = Literal["start", "mid", "end", "approx"]
 Bound = Literal["since", "from", "until", "before", "after", "by"]
 
-QUALIFIERS: tuple[Qualifier | None, ...] = (
-    None,
-    "approx",
-    "more_than",
-    "less_than",
-    "equal_or_more",
-    "equal_or_less",
-)
-CHANGES: tuple[Change | None, ...] = (None, "increase", "decrease")
-UNITS: tuple[Unit, ...] = ("percent", "percentage_point", "permille")
-TIME_KINDS: tuple[TimeKind, ...] = ("date", "time", "duration", "set")
-MODS: tuple[Mod | None, ...] = (None, "start", "mid", "end", "approx")
-BOUNDS: tuple[Bound | None, ...] = (None, "since", "from", "until", "before", "after", "by")
+F = TypeVar("F", bound="Span")
+
+
+def _in_plain_digits(number: Decimal) -> Decimal:
+    """Give the number without exponent and idle zeros, so that equal amounts look alike: `2.18E+7` is `21800000`."""
+    if not isinstance(number, Decimal):
+        return number  # the field's validator says what is wrong
+    if not number.is_finite():
+        raise ValueError(f"an amount is a finite number, not {number}")
+    if not number:
+        return Decimal(0)
+    whole, point, decimals = format(number, "f").partition(".")
+    return Decimal(whole + (point + decimals).rstrip("0").rstrip("."))
+
+
+def _is_no_lower_than_low(fact: Money | Percentage, _: Attribute[Any], high: Decimal | None) -> None:
+    if high is not None and high < fact.low:
+        raise ValueError(f"a range runs upwards, not from {fact.low} to {high}")
+
+
+def _is_a_day(_: object, attribute: Attribute[Any], day: object) -> None:
+    if not isinstance(day, date) or isinstance(day, datetime):
+        raise TypeError(f"{attribute.name} is a datetime.date, not {day!r}")
+
+
+def _with_fixed_offset(published: date | None) -> date | None:
+    """Give an aware moment its offset alone: JSON holds no zone, and zones do not compare where a clock goes back."""
+    if not isinstance(published, datetime) or (offset := published.utcoffset()) is None:
+        return published
+    return published.replace(tzinfo=timezone(offset), fold=0)
+
+
+def _in_text_order(facts: Iterable[F]) -> tuple[F, ...]:
+    return tuple(sorted(facts))
+
+
+def _stand_in_the_text(release: Release, attribute: Attribute[Any], facts: tuple[Span, ...]) -> None:
+    for fact in facts:
+        for span in (fact, *getattr(fact, "mentions", ())):
+            if release.text[span.start : span.end] != span.text:
+                raise ValueError(
+                    f"{attribute.name}: {span.text!r} does not stand at {span.start} in the release's text"
+                )
 
 
 @total_ordering
@@ -51,13 +83,10 @@ class Span:
     end: int = field(validator=instance_of(int))
     text: str = field(validator=instance_of(str))
 
-    @end.validator
-    def _ends_with_its_text(self, _: Attribute[int], end: int) -> None:
-        if not 0 <= self.start <= end:
-            raise ValueError(f"a span runs forwards from 0 or more, not from {self.start} to {end}")
-
     @text.validator
     def _is_as_long_as_its_span(self, _: Attribute[str], text: str) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs forwards from 0 or more, not from {self.start} to {self.end}")
         if len(text) != self.end - self.start:
             raise ValueError(f"{text!r} is not {self.end - self.start} characters long, as its offsets say")
 
@@ -81,19 +110,17 @@ class Money(Span):
         change: whether it is how much something rose or fell.
     """
 
-    low: Decimal = field(validator=instance_of(Decimal))
-    high: Decimal | None = field(validator=optional(instance_of(Decimal)))
+    low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
+    high: Decimal | None = field(
+        converter=if_any(_in_plain_digits), validator=[optional(instance_of(Decimal)), _is_no_lower_than_low]
+    )
     currency: str = "SEK"
     currency_implied: bool = False
-    qualifier: Qualifier | None = field(default=None, validator=in_(QUALIFIERS))
+    qualifier: Qualifier | None = field(default=None, validator=optional(in_(get_args(Qualifier))))
     per: str | None = None
-    change: Change | None = field(default=None, validator=in_(CHANGES))
+    change: Change | None = field(default=None, validator=optional(in_(get_args(Change))))
 
     kind: ClassVar[str] = "money"
-
-    @high.validator
-    def _is_no_lower_than_low(self, _: Attribute[Decimal | None], high: Decimal | None) -> None:
-        _check_range(self.low, high)
 
     @property
     def amount(self) -> Decimal | None:
@@ -113,17 +140,15 @@ class Percentage(Span):
         change: whether it is how much something rose or fell.
     """
 
-    low: Decimal = field(validator=instance_of(Decimal))
-    high: Decimal | None = field(validator=optional(instance_of(Decimal)))
-    unit: Unit = field(default="percent", validator=in_(UNITS))
-    qualifier: Qualifier | None = field(default=None, validator=in_(QUALIFIERS))
-    change: Change | None = field(default=None, validator=in_(CHANGES))
+    low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
+    high: Decimal | None = field(
+        converter=if_any(_in_plain_digits), validator=[optional(instance_of(Decimal)), _is_no_lower_than_low]
+    )
+    unit: Unit = field(default="percent", validator=in_(get_args(Unit)))
+    qualifier: Qualifier | None = field(default=None, validator=optional(in_(get_args(Qualifier))))
+    change: Change | None = field(default=None, validator=optional(in_(get_args(Change))))
 
     kind: ClassVar[str] = "percentage"
-
-    @high.validator
-    def _is_no_lower_than_low(self, _: Attribute[Decimal | None], high: Decimal | None) -> None:
-        _check_range(self.low, high)
 
     @property
     def value(self) -> Decimal | None:
@@ -146,13 +171,13 @@ class TimeExpression(Span):
         relative: whether its days depend on the day of publication or on another expression.
     """
 
-    kind: TimeKind = field(validator=in_(TIME_KINDS))
+    kind: TimeKind = field(validator=in_(get_args(TimeKind)))
     value: str = field(validator=instance_of(str))
-    first: date | None = field(default=None, validator=optional(instance_of(date)))
-    last: date | None = field(default=None, validator=optional(instance_of(date)))
-    at: time | None = None
-    mod: Mod | None = field(default=None, validator=in_(MODS))
-    bound: Bound | None = field(default=None, validator=in_(BOUNDS))
+    first: date | None = field(default=None, validator=optional(_is_a_day))
+    last: date | None = field(default=None, validator=optional(_is_a_day))
+    at: time | None = field(default=None, validator=optional(instance_of(time)))
+    mod: Mod | None = field(default=None, validator=optional(in_(get_args(Mod))))
+    bound: Bound | None = field(default=None, validator=optional(in_(get_args(Bound))))
     relative: bool = False
 
     @last.validator
@@ -204,6 +229,11 @@ class Quote(Span):
 Fact = Money | Percentage | TimeExpression | Official | Quote
 
 
+def _facts(cls: type[F]) -> Any:  # noqa: ANN401
+    """Give the field for a release's facts of one kind."""
+    return field(default=(), converter=_in_text_order, validator=[deep_iterable(instance_of(cls)), _stand_in_the_text])
+
+
 @frozen(kw_only=True)
 class Release:
     """A release and its facts, kind by kind, each kind a tuple in text order.
@@ -211,17 +241,24 @@ class Release:
     Attributes:
         text: the caller's string, untouched; every offset counts its code points.
         title: the headline; `None` where there is none.
-        published: the anchor of relative time: aware where the release gives a zone.
+        published: the anchor of relative time: aware where the release gives a zone, which is kept as its offset.
+        money: its amounts of money.
+        percentages: its percentages.
+        dates: its expressions of time.
+        officials: the people that it shows in a capacity.
+        quotes: what it quotes people as saying.
     """
 
-    text: str
-    title: str | None = None
-    published: date | datetime | None = None
-    money: tuple[Money, ...] = ()
-    percentages: tuple[Percentage, ...] = ()
-    dates: tuple[TimeExpression, ...] = ()
-    officials: tuple[Official, ...] = ()
-    quotes: tuple[Quote, ...] = ()
+    text: str = field(validator=instance_of(str))
+    title: str | None = field(default=None, validator=optional(instance_of(str)))
+    published: date | datetime | None = field(
+        default=None, converter=_with_fixed_offset, validator=optional(instance_of(date))
+    )
+    money: tuple[Money, ...] = _facts(Money)
+    percentages: tuple[Percentage, ...] = _facts(Percentage)
+    dates: tuple[TimeExpression, ...] = _facts(TimeExpression)
+    officials: tuple[Official, ...] = _facts(Official)
+    quotes: tuple[Quote, ...] = _facts(Quote)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -232,6 +269,15 @@ class Release:
         """Give the JSON form as plain dicts, lists and strings; amounts are strings, days are ISO 8601."""
         return json_form.unstructure(self)
 
+    @classmethod
+    def from_dict(cls, form: dict[str, Any]) -> Release:
+        """Read a release from its JSON form in plain dicts, lists and strings.
+
+        Raises:
+            ValueError: a field is missing, unknown or of another type; the message names the path of each.
+        """
+        return json_form.structure(cls, form)
+
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the JSON form, which `from_json` reads back into an equal release."""
         return json_form.dumps(self, indent=indent)
@@ -241,18 +287,14 @@ class Release:
         """Read a release from its JSON form.
 
         Args:
-            text: what `to_json` gave.
+            text: what `to_json` gave, as a string or as its bytes in UTF-8.
 
         Returns:
             A release equal to the one that was written.
 
         Raises:
+            TypeError: `text` is neither a string nor bytes.
             ValueError: the text is no JSON, or a field is missing, unknown or of another type; the message names
                 the path of each.
         """
         return json_form.loads(cls, text)
-
-
-def _check_range(low: Decimal, high: Decimal | None) -> None:
-    if high is not None and high < low:
-        raise ValueError(f"a range runs upwards, not from {low} to {high}")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
 
 from attrs import has
 
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# A surrogate alone is valid in a Python string and, escaped, in JSON. Two that make a pair would be read back as one
+# character if they were escaped, so they stand as they are: no UTF-8 file can hold them, and none has them.
+LONE_SURROGATE = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+COMPLAINTS_SHOWN = 5
+
 
 def unstructure(value: object) -> dict[str, Any]:
     """Give the JSON form of an attrs object as plain dicts, lists, strings and numbers."""
@@ -22,84 +30,164 @@ def unstructure(value: object) -> dict[str, Any]:
     return plain
 
 
+def structure(cls: type[T], form: object) -> T:
+    """Read an object of `cls` from its JSON form in plain dicts, lists, strings and numbers.
+
+    Raises:
+        ValueError: the form is another; the message names each place, what stands there and what is wanted.
+    """
+    from cattrs import BaseValidationError, transform_error
+
+    try:
+        return _converter().structure(form, cls)
+    except (BaseValidationError, ValueError) as error:
+        complaints = [_path_first(line) for line in transform_error(error, cls.__name__, _complaint)]
+        shown = "; ".join(complaints[:COMPLAINTS_SHOWN])
+        more = f"; and {len(complaints) - COMPLAINTS_SHOWN} more" if len(complaints) > COMPLAINTS_SHOWN else ""
+        raise ValueError(
+            f"this is not the JSON form of a {cls.__name__}: {shown}{more} "
+            "(give what to_json() writes; docs/release.schema.json describes it)"
+        ) from error
+
+
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Write the JSON form of an attrs object; Swedish letters stand as themselves."""
-    # Lone surrogates are valid in a Python string but not in UTF-8: they alone are escaped.
     text = json.dumps(unstructure(value), ensure_ascii=False, indent=indent)
-    return text if text.isascii() else "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
+    return text if text.isascii() else LONE_SURROGATE.sub(lambda lone: f"\\u{ord(lone.group()):04x}", text)
 
 
 def loads(cls: type[T], text: str | bytes) -> T:
     """Read an object of `cls` from its JSON form.
 
     Raises:
+        TypeError: `text` is neither a string nor bytes.
         ValueError: the text is no JSON or not of the form; the message names the place and what is wanted.
     """
-    from cattrs import transform_error
-
+    if not isinstance(text, str | bytes):
+        raise TypeError(f"JSON is a str or bytes, not {type(text).__name__}; give what to_json() wrote")
     try:
-        return _converter().structure(json.loads(text), cls)
-    except json.JSONDecodeError as error:
-        raise ValueError(f"this is no JSON: {error}; give what to_json() wrote") from error
-    except Exception as error:
-        complaints = "; ".join(transform_error(error, path=cls.__name__))
-        raise ValueError(f"this is not the JSON form of {cls.__name__}: {complaints}") from error
+        form = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"this is no JSON: {error} (give what to_json() writes, whole and in UTF-8)") from error
+    return structure(cls, form)
 
 
 @cache
 def _converter() -> Converter:
     from cattrs import Converter
-    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
     converter = Converter(forbid_extra_keys=True)
-    converter.register_unstructure_hook(Decimal, str)
+    for plain in (str, int, bool):
+        converter.register_structure_hook(plain, _read_plain)
+    converter.register_structure_hook_func(is_literal, _read_literal)
+    converter.register_structure_hook_func(is_tuple, lambda form, cls: _read_tuple(form, cls, converter))
+    converter.register_unstructure_hook(Decimal, lambda number: format(number, "f"))
     converter.register_structure_hook(Decimal, _read_decimal)
     for kind in (date, datetime, time):
         converter.register_unstructure_hook(kind, lambda value: value.isoformat())
-    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
-    converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
+        converter.register_structure_hook(kind, _read_iso)
     converter.register_structure_hook_func(lambda cls: cls == date | datetime | None, _read_day_or_moment)
-    converter.register_unstructure_hook_func(lambda cls: cls == date | datetime | None, _write_day_or_moment)
-
-    def unstructure_with_kind(cls: type[Any]) -> Any:  # noqa: ANN401
-        plain = make_dict_unstructure_fn(cls, converter)
-        kind = getattr(cls, "kind", None)
-        if not isinstance(kind, str):  # a field of its own, as in a time expression, or none at all
-            return plain
-        return lambda value: {"kind": kind, **plain(value)}
-
-    def structure_with_kind(cls: type[Any]) -> Any:  # noqa: ANN401
-        read = make_dict_structure_fn(cls, converter)
-        kind = getattr(cls, "kind", None)
-        if not isinstance(kind, str):
-            return read
-
-        def read_kind(form: dict[str, Any], _: type[Any]) -> Any:  # noqa: ANN401
-            if form.get("kind") != kind:
-                raise ValueError(f"kind is {form.get('kind')!r}, not {kind!r}")
-            return read({name: value for name, value in form.items() if name != "kind"}, cls)
-
-        return read_kind
-
-    converter.register_unstructure_hook_factory(has, unstructure_with_kind)
-    converter.register_structure_hook_factory(has, structure_with_kind)
+    converter.register_unstructure_hook_func(
+        lambda cls: cls == date | datetime | None, lambda value: None if value is None else value.isoformat()
+    )
+    converter.register_unstructure_hook_factory(has, lambda cls: _writer(cls, converter))
+    converter.register_structure_hook_factory(has, lambda cls: _reader(cls, converter))
     return converter
 
 
-def _read_decimal(text: object, _: type[Decimal]) -> Decimal:
-    if not isinstance(text, str):
-        raise ValueError(f"an amount is a string such as '21800000', not {text!r}")
+def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    from cattrs.gen import make_dict_unstructure_fn
+
+    plain = make_dict_unstructure_fn(cls, converter)
+    kind = constant_kind(cls)
+    return plain if kind is None else lambda value: {"kind": kind, **plain(value)}
+
+
+def _reader(cls: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
+    from cattrs.gen import make_dict_structure_fn
+
+    read = make_dict_structure_fn(cls, converter)
+    kind = constant_kind(cls)
+
+    def read_form(form: object, _: type[Any]) -> Any:  # noqa: ANN401
+        fields = dict(_a(dict, form))
+        if kind is not None and (found := fields.pop("kind", None)) != kind:
+            raise ValueError(f"kind is {found!r:.60}, not {kind!r}")
+        return read(fields, cls)
+
+    return read_form
+
+
+def is_literal(kind: Any) -> bool:  # noqa: ANN401
+    """Tell whether a field's type lists its values."""
+    return get_origin(kind) is Literal
+
+
+def is_tuple(kind: Any) -> bool:  # noqa: ANN401
+    """Tell whether a field's type is a tuple, which JSON has as a list."""
+    return get_origin(kind) is tuple
+
+
+def constant_kind(cls: type[Any]) -> str | None:
+    """Give the kind that all objects of a class have; `None` where it is a field of each, or there is none."""
+    kind = getattr(cls, "kind", None)
+    return kind if isinstance(kind, str) else None
+
+
+def _a(kind: type[T], form: object) -> T:
+    if not isinstance(form, kind):
+        raise ValueError(f"{form!r:.60} is no {NAMES_IN_JSON[kind]}")
+    return form
+
+
+NAMES_IN_JSON = {dict: "object", list: "list", str: "string", int: "whole number", bool: "true or false"}
+
+
+def _read_plain(form: object, cls: type[T]) -> T:
+    if type(form) is not cls:  # `True` is an int in Python, and not in JSON
+        raise ValueError(f"{form!r:.60} is no {NAMES_IN_JSON[cls]}")
+    return form
+
+
+def _read_tuple(form: object, cls: Any, converter: Converter) -> tuple[Any, ...]:  # noqa: ANN401
+    members: Any = list[get_args(cls)[0]]  # type: ignore[misc]
+    return tuple(converter.structure(_a(list, form), members))
+
+
+def _read_literal(form: object, cls: Any) -> object:  # noqa: ANN401
+    if form not in get_args(cls):
+        raise ValueError(f"{form!r:.60} is none of {', '.join(map(repr, get_args(cls)))}")
+    return form
+
+
+def _read_decimal(form: object, _: type[Decimal]) -> Decimal:
+    if not isinstance(form, str) or not DECIMAL.fullmatch(form):
+        raise ValueError(f"{form!r:.60} is no number in plain digits and a string, such as '21800000' or '3.5'")
+    return Decimal(form)
+
+
+def _read_iso(form: object, cls: type[Any]) -> Any:  # noqa: ANN401
     try:
-        return Decimal(text)
-    except InvalidOperation as error:
-        raise ValueError(f"{text!r} is no decimal number") from error
+        return cls.fromisoformat(form)
+    except (TypeError, ValueError):
+        raise ValueError(f"{form!r:.60} is no {cls.__name__} after ISO 8601") from None
 
 
-def _read_day_or_moment(text: str | None, _: object) -> date | None:
-    if text is None:
-        return None
-    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+def _read_day_or_moment(form: object, _: object) -> date | None:
+    moment: date | None = None if form is None else _read_iso(form, datetime if "T" in str(form) else date)
+    return moment
 
 
-def _write_day_or_moment(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()
+def _complaint(error: BaseException, _: type[Any] | None) -> str:
+    from cattrs import ForbiddenExtraKeysError
+
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"no field is called {', '.join(map(repr, sorted(error.extra_fields)))}"
+    if isinstance(error, KeyError):
+        return "is missing"
+    return str(error.args[0]) if error.args else type(error).__name__
+
+
+def _path_first(line: str) -> str:
+    complaint, _, path = line.rpartition(" @ ")
+    return f"{path}: {complaint}"
