@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -39,12 +40,14 @@ class Block:
         start: offset of its first character in the view, markers such as `# ` and `• ` left out.
         end: offset after its last character.
         gap: whether an empty line stands before it.
+        marker: what opens its line: `#`, `•`, `–`, `|` or nothing.
     """
 
     kind: BlockKind
     start: int
     end: int
     gap: bool
+    marker: str = ""
 
 
 @define(slots=False)
@@ -109,14 +112,17 @@ def read_layout(view: View) -> Layout:
     stands: the first line that is neither navigation nor head is the title.
     """
     lines = mark_lines(view.text)
-    blocks = [Block(kind, line.start, line.end, line.gap) for line, kind in zip(lines, _kinds(lines), strict=True)]
+    blocks = [
+        Block(kind, line.start, line.end, line.gap, line.marker)
+        for line, kind in zip(lines, _kinds(lines), strict=True)
+    ]
     return Layout(view, tuple(_join_dash_lists(blocks, lines)))
 
 
 def _kinds(lines: list[Line]) -> Iterator[BlockKind]:
     """Go through the lines once, from the head over the body to the foot."""
     title = _title_index(lines)
-    part: Part = "top"
+    part: Part = "top" if title is not None else "body"
     led = False
     for index, line in enumerate(lines):
         if index == title:
@@ -144,12 +150,16 @@ def _next_part(part: Part, line: Line) -> Part:
 
 
 def _title_index(lines: list[Line]) -> int | None:
-    """Give the headline's place: a Markdown heading among the first lines, else the first line that can be one."""
+    """Give the headline's place: a Markdown heading among the first lines, else the first line that can be one.
+
+    A paragraph of speech is none, nor what comes after one; a table row is only where nothing else can be.
+    """
     for index, line in enumerate(lines[:12]):
         if line.marker == "#" and len(line.text) > 2:
             return index
-    plain = [index for index, line in enumerate(lines) if not line.is_navigation and not line.is_mail_field]
-    candidates = [index for index in plain if not lines[index].is_head]
+    before_speech = itertools.takewhile(lambda line: line.marker != "–", lines)
+    plain = [index for index, line in enumerate(before_speech) if not line.is_navigation and not line.is_mail_field]
+    candidates = [index for index in plain if not lines[index].is_head and lines[index].marker != "|"]
     return next(iter(candidates or plain), None)
 
 

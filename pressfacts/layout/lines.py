@@ -153,7 +153,7 @@ def _marker(mark: str) -> str:
     mark = mark.strip()
     if not mark:
         return ""
-    return "#" if mark[0] == "#" else mark if mark in "–|" else "–" if mark in "-–—―" else "•"
+    return "#" if mark[0] == "#" else mark if mark in "–|" else "–" if mark[0] in "–—―‒−-" else "•"
 
 
 @cache
@@ -165,9 +165,14 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "boilerplates": BOILERPLATES,
     }
     shapes = {
+        # A quoted e-mail's or a block quote's > says nothing of the line; a dash after a bullet is the marker.
         "line": r"""
-            (?m) ^ [^\S\n]*+
-            (?P<marker> \#{1,6}\ ++ | [-–—―](?:\ ++|(?=[\p{Lu}”"])) | [•·▪◦‣*]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D) )?+
+            (?m) ^ [^\S\n]*+ (?: (?: > \ *+ )++ | [•·▪◦‣*] \ *+ (?= [–—―]\ ) )?+
+            (?P<marker>
+                \#{1,6}\ ++
+              | [–—―‒−-]{1,2}+ (?: \ ++ | (?= (?-i:\p{Lu}) | [”"“»«] ) )
+              | [•·▪◦‣*]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D)
+            )?+
             (?P<text> [^\n]*+ ) $
         """,
         "rule": r"[-–—_=*|:\s]{3,}+",
