@@ -12,7 +12,7 @@ from attrs import Attribute, field, frozen
 from attrs.converters import optional as if_any
 from attrs.validators import deep_iterable, in_, instance_of, optional
 
-from pressfacts import json_form
+from pressfacts.json_form import JsonForm
 
 Qualifier = Literal["approx", "more_than", "less_than", "equal_or_more", "equal_or_less"]
 Change = Literal["increase", "decrease"]
@@ -68,7 +68,7 @@ def _stand_in_the_text(release: Release, attribute: Attribute[Any], facts: tuple
 
 @total_ordering
 @frozen(order=False)
-class Span:
+class Span(JsonForm):
     """A stretch of the release, and the base of every fact.
 
     Attributes:
@@ -235,7 +235,7 @@ def _facts(cls: type[F]) -> Any:  # noqa: ANN401
 
 
 @frozen(kw_only=True)
-class Release:
+class Release(JsonForm):
     """A release and its facts, kind by kind, each kind a tuple in text order.
 
     Attributes:
@@ -264,37 +264,3 @@ class Release:
     def facts(self) -> tuple[Fact, ...]:
         """The facts of every kind, in text order."""
         return tuple(sorted((*self.money, *self.percentages, *self.dates, *self.officials, *self.quotes)))
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form as plain dicts, lists and strings; amounts are strings, days are ISO 8601."""
-        return json_form.unstructure(self)
-
-    @classmethod
-    def from_dict(cls, form: dict[str, Any]) -> Release:
-        """Read a release from its JSON form in plain dicts, lists and strings.
-
-        Raises:
-            ValueError: a field is missing, unknown or of another type; the message names the path of each.
-        """
-        return json_form.structure(cls, form)
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Give the JSON form, which `from_json` reads back into an equal release."""
-        return json_form.dumps(self, indent=indent)
-
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Release:
-        """Read a release from its JSON form.
-
-        Args:
-            text: what `to_json` gave, as a string or as its bytes in UTF-8.
-
-        Returns:
-            A release equal to the one that was written.
-
-        Raises:
-            TypeError: `text` is neither a string nor bytes.
-            ValueError: the text is no JSON, or a field is missing, unknown or of another type; the message names
-                the path of each.
-        """
-        return json_form.loads(cls, text)

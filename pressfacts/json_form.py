@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args, get_origin
 
 from attrs import has
 
@@ -24,52 +24,63 @@ DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 COMPLAINTS_SHOWN = 5
 
 
-def unstructure(value: object) -> dict[str, Any]:
-    """Give the JSON form of an attrs object as plain dicts, lists, strings and numbers."""
-    plain: dict[str, Any] = _converter().unstructure(value)
-    return plain
+class JsonForm:
+    """What every fact and every release has: a JSON form, which reads back into an equal object."""
 
+    __slots__ = ()
 
-def structure(cls: type[T], form: object) -> T:
-    """Read an object of `cls` from its JSON form in plain dicts, lists, strings and numbers.
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form as plain dicts, lists and strings; amounts are strings, days are ISO 8601."""
+        plain: dict[str, Any] = _converter().unstructure(self)
+        return plain
 
-    Raises:
-        ValueError: the form is another; the message names each place, what stands there and what is wanted.
-    """
-    from cattrs import BaseValidationError, transform_error
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give the JSON form, which `from_json` reads back; Swedish letters stand as themselves."""
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return text if text.isascii() else LONE_SURROGATE.sub(lambda lone: f"\\u{ord(lone.group()):04x}", text)
 
-    try:
-        return _converter().structure(form, cls)
-    except (BaseValidationError, ValueError) as error:
-        complaints = [_path_first(line) for line in transform_error(error, cls.__name__, _complaint)]
-        shown = "; ".join(complaints[:COMPLAINTS_SHOWN])
-        more = f"; and {len(complaints) - COMPLAINTS_SHOWN} more" if len(complaints) > COMPLAINTS_SHOWN else ""
-        raise ValueError(
-            f"this is not the JSON form of a {cls.__name__}: {shown}{more} "
-            "(give what to_json() writes; docs/release.schema.json describes it)"
-        ) from error
+    @classmethod
+    def from_dict(cls, form: dict[str, Any]) -> Self:
+        """Read an object from its JSON form in plain dicts, lists and strings.
 
+        Raises:
+            ValueError: a field is missing, unknown or of another type; the message names the path of each.
+        """
+        from cattrs import BaseValidationError, transform_error
 
-def dumps(value: object, *, indent: int | None = None) -> str:
-    """Write the JSON form of an attrs object; Swedish letters stand as themselves."""
-    text = json.dumps(unstructure(value), ensure_ascii=False, indent=indent)
-    return text if text.isascii() else LONE_SURROGATE.sub(lambda lone: f"\\u{ord(lone.group()):04x}", text)
+        try:
+            return _converter().structure(form, cls)
+        except (BaseValidationError, ValueError) as error:
+            complaints = [_path_first(line) for line in transform_error(error, cls.__name__, _complaint)]
+            shown = "; ".join(complaints[:COMPLAINTS_SHOWN])
+            more = f"; and {len(complaints) - COMPLAINTS_SHOWN} more" if len(complaints) > COMPLAINTS_SHOWN else ""
+            raise ValueError(
+                f"this is not the JSON form of {cls.__name__}: {shown}{more} "
+                "(give what to_json() writes; docs/release.schema.json describes it)"
+            ) from error
 
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read an object from its JSON form.
 
-def loads(cls: type[T], text: str | bytes) -> T:
-    """Read an object of `cls` from its JSON form.
+        Args:
+            text: what `to_json` gave, as a string or as its bytes in UTF-8.
 
-    Raises:
-        TypeError: `text` is neither a string nor bytes.
-        ValueError: the text is no JSON or not of the form; the message names the place and what is wanted.
-    """
-    if not isinstance(text, str | bytes):
-        raise TypeError(f"JSON is a str or bytes, not {type(text).__name__}; give what to_json() wrote")
-    try:
-        form = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"this is no JSON: {error} (give what to_json() writes, whole and in UTF-8)") from error
-    return structure(cls, form)
+        Returns:
+            An object equal to the one that was written.
+
+        Raises:
+            TypeError: `text` is neither a string nor bytes.
+            ValueError: the text is no JSON, or a field is missing, unknown or of another type; the message names
+                the path of each.
+        """
+        if not isinstance(text, str | bytes):
+            raise TypeError(f"JSON is a str or bytes, not {type(text).__name__}; give what to_json() wrote")
+        try:
+            form = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"this is no JSON: {error} (give what to_json() writes, whole and in UTF-8)") from error
+        return cls.from_dict(form)
 
 
 @cache
