@@ -1,1 +1,1 @@
-"""Outputs: the command line."""
+"""Outputs: the command, its formats, and the schema of the JSON form."""
