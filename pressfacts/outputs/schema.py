@@ -48,12 +48,9 @@ def _object(cls: type[Any], definitions: dict[str, Any]) -> dict[str, Any]:
     if (kind := constant_kind(cls)) is not None:
         properties["kind"] = {"const": kind}
     for each in fields(cls):
-        default = (
-            {} if each.default is NOTHING else {"default": list(each.default) if each.default == () else each.default}
-        )
-        properties[each.name] = (
-            _form(hints[each.name], definitions) | {"description": descriptions[each.name]} | default
-        )
+        properties[each.name] = _form(hints[each.name], definitions) | {"description": descriptions[each.name]}
+        if each.default is not NOTHING:
+            properties[each.name]["default"] = [] if each.default == () else each.default
     required = [name for name, form in properties.items() if "default" not in form]
     return {
         "description": summary,
@@ -93,7 +90,7 @@ def _said_of(cls: type[Any]) -> tuple[str, dict[str, str]]:
     for each in reversed(cls.__mro__):
         attributes = cleandoc(each.__doc__ or "").partition("Attributes:\n")[2].partition("\n\n")[0]
         for name, description in re.findall(r"^    (\w+): (.+(?:\n {8}.+)*)", attributes, re.MULTILINE):
-            said[name] = " ".join(description.split())
+            said[name] = " ".join(description.split()).replace("`None`", "`null`")
     return cleandoc(cls.__doc__ or "").partition("\n")[0], said
 
 
