@@ -1,31 +1,18 @@
-"""Room of quotes."""
+"""Room of quotes: the words that a release ascribes to somebody."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
-from attrs import frozen
-
-from pressfacts.facts import Quote
 from pressfacts.layout import Layout
+from pressfacts.quotes.candidate import QuoteCandidate
+from pressfacts.quotes.context import place_speakers
+from pressfacts.quotes.resolve import resolve_quotes
+from pressfacts.quotes.speeches import find_speeches
 
-
-@frozen
-class QuoteCandidate:
-    """A quote before its speaker is known; offsets in the view."""
-
-    start: int
-    end: int
-    speaker: tuple[int, int] | None
+__all__ = ["QuoteCandidate", "find_quotes", "resolve_quotes"]
 
 
 def find_quotes(layout: Layout) -> Iterator[QuoteCandidate]:
-    """Yield the quotes, each with the phrase that ascribes it."""
-    return iter(())
-
-
-def resolve_quotes(
-    candidates: Iterable[QuoteCandidate], layout: Layout, name_at: Callable[[int, int], str | None]
-) -> tuple[Quote, ...]:
-    """Give the quotes with their speakers' full names."""
-    return ()
+    """Yield the quotes of a release in text order, each with the phrase that names its speaker."""
+    return place_speakers(layout, find_speeches(layout))

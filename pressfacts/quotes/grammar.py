@@ -1,0 +1,210 @@
+"""How a Swedish release says whose words a line is."""
+
+from __future__ import annotations
+
+from pressfacts.quotes.words import (
+    ABOUT,
+    AUXILIARIES,
+    BETWEEN,
+    CARRYING_ON,
+    NOT_SPEAKERS,
+    PARTICLES,
+    PRONOUNS,
+    RESUMING,
+    SAYING,
+    SPEAKING,
+    SUPINES,
+    THINKING,
+    WITH_PARTICLE,
+)
+from pressfacts.rule import Rule
+
+MARK = '[”“"„»«]'
+END = r"(?!\p{L})"
+CAPITAL = r"(?-i:\p{Lu})"
+SMALL = r"(?-i:\p{Ll})"
+
+VERB = rf"""
+    (?: (?P<said> \L<saying> ) {END}                                            # säger
+      | (?P<thought> \L<thinking> ) {END}                                       # hoppas
+      | (?P<particle> \L<with_particle> ) {END}                                 # lägger hon till
+        (?= \s [^.!?:\n]{{2,80}}? \s \L<particles> {END} )
+      | (?P<compound> \L<auxiliaries> ) {END}                                   # har hon sagt
+        (?= \s [^.!?:,\n]{{2,80}}? \s (?: \L<supines> | \L<speaking> ) {END} )
+    )
+"""
+SPEAKER = rf"""
+    (?! \L<not_speakers> {END} )
+    (?: (?P<pronoun> \L<pronouns> {END} )                                       # säger hon
+      | (?P<name> {CAPITAL} )                                                   # säger Anna Ek
+      | (?P<titled> {SMALL} [^.!?:;\n]{{1,140}}? [\x20-] {CAPITAL} )            # säger rektor Anna Ek
+      | (?P<unnamed> (?(said) | (?!)) [^\W\d_] [^.!?:;,\n]{{2,60}}+ (?= [.,:!] | $ ) )  # säger en elev
+    )
+"""
+WORDS = {
+    "saying": SAYING,
+    "thinking": THINKING,
+    "with_particle": WITH_PARTICLE,
+    "particles": PARTICLES,
+    "auxiliaries": AUXILIARIES,
+    "supines": SUPINES,
+    "speaking": SPEAKING,
+    "between": BETWEEN,
+    "not_speakers": NOT_SPEAKERS,
+    "pronouns": PRONOUNS,
+}
+
+# The words first, then who said them.
+AFTER = Rule(
+    name="said after",
+    pattern=rf"""
+        (?: (?P<sentence> (?<= [.!?…”"»«“] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
+          | (?P<comma> \s*+ , \s*+ (?: det \s++ )?+ )                           # Vi är klara, säger Anna Ek.
+          | (?P<stop> (?<= [.!?…] ) \s++ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
+          | (?P<dash> (?<= \S ) \s++ [–—-] \s*+ (?= {SMALL} ) )                 # Vi är klara – säger Anna Ek.
+          | (?P<mark> (?<= {MARK} ) \s*+ [.]?+ \s*+ )                           # ”Vi är klara” säger Anna Ek.
+        )
+        {VERB} (?: \s++ \L<between> {END} )*+ ,?+ \s++ (?P<speaker> {SPEAKER} )
+    """,
+    words=WORDS,
+    hits=(
+        "– Vi är klara⟦, säger A⟧nna Ek.",
+        "– Vi är klara⟦, säger i dag rektor A⟧nna Ek.",
+        "– Är vi klara?⟦ undrar A⟧nna Ek.",
+        "– Vi är klara⟦ – säger A⟧nna Ek.",
+        "”Vi är klara”⟦ säger A⟧nna Ek.",
+        "– Vi är klara.⟦ Det säger A⟧nna Ek.",
+        "– Vi blir klara⟦, hoppas hon⟧.",
+        "– Vi blir klara⟦, lägger A⟧nna Ek till.",
+        "– Vi blir klara⟦, har hon⟧ tidigare sagt.",
+        "– Vi var rädda⟦, säger en av deltagarna⟧.",
+    ),
+    misses=(
+        "– Det är, säger jag och vi, en bra dag.",
+        "– Det sätter fart, säger det mesta om saken.",
+        "– Vi gör som Anna säger, varje dag.",
+        "– Vi vet vad som krävs, berättar om det och går vidare.",
+        "– När stormen kommer, slår den till.",
+    ),
+)
+
+# The comma forgotten: only right before the end, and only with somebody named.
+LATE = Rule(
+    name="said after without comma",
+    pattern=rf"""
+        (?<= [\p{{L}}\p{{Nd}})] ) \s++ \L<saying> {END} (?: \s++ \L<between> {END} )*+ \s++
+        (?P<speaker> (?! \L<not_speakers> {END} )
+            (?: (?P<bare> {CAPITAL} )                                           # säger Anna Ek
+              | (?P<post> {SMALL} [^.!?:;,\n]{{1,140}}? [\x20-] {CAPITAL} )     # säger rektor Anna Ek
+              | (?P<pronoun> \L<pronouns> (?= \s*+ [.]?+ \s*+ $ ) )             # säger hon
+            )
+        )
+    """,
+    words=WORDS,
+    hits=(
+        "– Vi är klara⟦ säger A⟧nna Ek.",
+        "– Vi är klara⟦ säger rektor A⟧nna Ek.",
+        "– Vi är klara⟦ säger hon⟧.",
+    ),
+    misses=("– Det är vad lagen säger och vad EU kräver.", "– Vi är klara, det säger vi.", "– Vi vet vad hon säger."),
+)
+
+# No verb at all: – Vi är klara, rektor Anna Ek. / – Vi är klara. Anna Ek, rektor
+SIGNED = Rule(
+    name="signed",
+    pattern=rf"""
+        (?: (?P<post> \s*+ , \s++ (?= {SMALL} [\p{{L}}-]{{1,40}}+ \s [^.!?:;,\n]{{0,80}}? {CAPITAL} ) )
+          | (?P<stop> (?<= [.!?…”"] ) \s*+ [/(–—-]?+ \s*+ (?= {CAPITAL} ) )
+          | (?P<slash> \s*+ / \s*+ (?= {CAPITAL} ) )
+        )
+        (?P<speaker> [^.!?:;\n”"]{{4,120}}+ ) [.)]?+ $
+    """,
+    hits=(
+        "– Vi är klara⟦, rektor Anna Ek.⟧",
+        "– Vi är klara.⟦ Anna Ek, rektor⟧",
+        "– Vi är klara⟦ /Anna Ek⟧",
+    ),
+    misses=("– Vi är klara.", "– Vi är klara, äntligen."),
+)
+
+# Where the phrase that names the speaker ends, and what comes then.
+SPEAKER_END = Rule(
+    name="end of the speaker",
+    pattern=rf"""
+        (?P<carried> ,?+ \s++ (?: och | men | samt ) \s++ (?: \p{{L}}++ \s++ )?? \L<carrying_on> {END} )
+      | (?P<resumed> \s*+ , \s++ (?= \L<resuming> {END} ) )
+      | (?P<relative> \s*+ , \s++ (?: som | vars | där ) {END} )
+      | (?P<about> ,?+ \s++ \L<about> {END} )
+      | (?P<again> \s*+ , \s++ \L<saying> {END} )
+      | (?P<colon> : (?= \s | $ ) )
+      | (?P<mark> \s*+ ,?+ \s*+ {MARK} )
+      | (?P<dash> \s++ [–—-] \s )
+    """,
+    words={"carrying_on": CARRYING_ON, "resuming": RESUMING, "about": ABOUT, "saying": SAYING},
+    hits=(
+        "Anna Ek⟦ och fortsätter⟧ så",
+        "Anna Ek⟦, ⟧men vi är inte klara",
+        "Anna Ek⟦, som⟧ leder arbetet",
+        "Anna Ek⟦ om⟧ beslutet",
+        "rektor Anna Ek⟦, säger⟧ rektor Anna Ek",
+        "Anna Ek⟦:⟧ Vi är klara",
+        "Anna Ek⟦, ”⟧Vi är klara",
+        "Anna Ek⟦ – ⟧och det gör hon rätt i",
+    ),
+    misses=("Anna Ek, ordförande i nämnden för kultur och fritid", "chef för Barn- och utbildning"),
+)
+
+# Who says it first, then the words: the verb inside the clause that ends in a colon or a quotation mark.
+BEFORE = Rule(
+    name="said before",
+    pattern=r"(?<! [\p{L}-] ) (?: \L<saying> | \L<thinking> | \L<supines> | \L<speaking> ) (?! [\p{L}-] )",
+    words=WORDS,
+    hits=("Anna Ek ⟦säger⟧:", "Så här ⟦kommenterar⟧ Anna Ek beslutet:", "Anna Ek har ⟦sagt⟧:"),
+    misses=("Så här fördelas pengarna:", "Projektet består av tre delar:"),
+)
+
+# Words between quotation marks; a mark that is not closed on its line may be so in a later paragraph.
+MARKED = Rule(
+    name="marked",
+    pattern=rf"""
+        (?<! [\p{{L}}\p{{Nd}}] ) {MARK} (?! \s )
+        (?P<said> [^”“"„»«\n]{{2,4000}}+ )
+        (?: (?P<closed> {MARK} ) | (?P<open> (?= \n ) | \Z ) )
+    """,
+    hits=("Hon säger: ⟦”Vi är klara”⟧.", '⟦"Vi är klara."⟧ Det säger hon.', "⟦”Vi är klara.⟧\n"),
+    misses=('en skärm på 27" och', "Vi är klara."),
+)
+
+# A sentence after the paragraph: Det säger Anna Ek, rektor.
+STANDING_ALONE = Rule(
+    name="said in a sentence of its own",
+    pattern=rf"""
+        (?: (?: Det | Så | Detta ) \s++ )?+ \L<saying> {END} (?: \s++ \L<between> {END} )*+ \s++
+        (?P<speaker> (?! \L<not_speakers> {END} )
+            (?: \L<pronouns> {END} | {CAPITAL} | {SMALL} [^.!?:;\n]{{1,140}}? [\x20-] {CAPITAL} ) [^.!?:;\n]{{0,200}}+
+        )
+        (?= [.!?:] | $ )
+    """,
+    words=WORDS,
+    hits=("⟦Det säger Anna Ek, rektor⟧.", "⟦Säger rektor Anna Ek⟧"),
+    misses=("Det säger sig självt.", "Det är klart."),
+)
+
+# Between an ascription and the words that it breaks off: ”Vi är klara”, säger hon och tillägger: ”Äntligen.”
+JOINED = Rule(
+    name="words joined",
+    pattern=r"^ [\s.,:–-]*+ (?: (?P<carried> (?: och | men ) \s++ \L<carrying_on> ) [^.!?”\"]{0,60}? [:,]?+ \s*+ )?+ $",
+    words={"carrying_on": CARRYING_ON},
+    hits=("⟦. ⟧", "⟦ och tillägger: ⟧"),
+    misses=(". Sedan gick hon hem. ", " och gick hem"),
+)
+
+# A dash that opens a line in the middle of a paragraph whose lines have run together.
+RUN_TOGETHER = Rule(
+    name="dash in the paragraph",
+    pattern=rf"(?<= [.!?:…”\"] ) \s [–—-] \s*+ (?= {CAPITAL} )",
+    hits=("Skolan blev klar.⟦ – ⟧Vi är stolta, säger hon.",),
+    misses=("Malmö – en stad.", "Klockan 9.30 - 10 är det lunch."),
+)
+
+RULES = (AFTER, LATE, SIGNED, SPEAKER_END, BEFORE, MARKED, STANDING_ALONE, JOINED, RUN_TOGETHER)

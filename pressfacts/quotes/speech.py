@@ -1,0 +1,136 @@
+"""Paragraphs and stretches of speech: what stands after a dash or between quotation marks, and its ascription."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pressfacts.layout import Block, Layout
+from pressfacts.quotes.ascription import Ascription, Phrase, find_ascriptions, find_late, find_signature
+from pressfacts.quotes.grammar import RUN_TOGETHER
+
+MARKS = '”“"„»«'
+
+
+@frozen
+class Speech:
+    """Words after a dash or between marks.
+
+    Attributes:
+        block: which block of the layout they begin in.
+        last_block: which block they end in.
+        start: where they begin, without dash and marks.
+        end: where they end, without the ascription after them.
+        speaker: the phrase that names the speaker.
+        unsure: whether that phrase, a label or a signature, must prove to name a person.
+        carries_on: whether the ascription announces more: `och fortsätter:`.
+        opens: whether the words open their paragraph.
+        closes: whether the paragraph ends with them and their ascription.
+    """
+
+    block: int
+    last_block: int
+    start: int
+    end: int
+    speaker: Phrase | None = None
+    unsure: bool = False
+    carries_on: bool = False
+    opens: bool = True
+    closes: bool = True
+
+
+def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
+    """Yield the speech of a paragraph that opens with a dash, one for each speaker where lines have run together."""
+    start = block.start
+    for found in RUN_TOGETHER.find(layout.text, block.start, block.end):
+        before = list(find_ascriptions(layout, start, found.start))
+        if before and any(later.named for later in find_ascriptions(layout, found.end, block.end)):
+            yield _speech(layout, index, start, found.start, before)
+            start = found.end
+    yield _speech(layout, index, start, block.end, list(find_ascriptions(layout, start, block.end)))
+
+
+def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
+    """Yield the speech after a dash inside a paragraph, up to its ascription: `Skolan är klar. – Bra, säger hon.`."""
+    dashes = list(RUN_TOGETHER.find(layout.text, block.start, block.end))
+    for at, dash in enumerate(dashes):
+        end = dashes[at + 1].start if at + 1 < len(dashes) else block.end
+        ascription = next(find_ascriptions(layout, dash.end, end), None)
+        if ascription:
+            start, stop = trim(layout, dash.end, ascription.start)
+            yield Speech(index, index, start, stop, ascription.speaker, opens=False, carries_on=ascription.carries_on)
+
+
+def _speech(layout: Layout, index: int, start: int, end: int, ascriptions: list[Ascription]) -> Speech:
+    """Cut the last ascription off where it ends the paragraph; one in the middle stays in the words."""
+    late = None if any(_ends(each, end) for each in ascriptions) else find_late(layout, start, end)
+    if late:
+        ascriptions = [*ascriptions, late]
+    signature = None if ascriptions else find_signature(layout, start, end)
+    if signature:
+        ascriptions = [signature]
+    stop = end
+    if ascriptions and _ends(ascriptions[-1], end):
+        stop = _first_of_repeated(layout, ascriptions).start
+    first, stop = trim(layout, start, stop)
+    return Speech(
+        block=index,
+        last_block=index,
+        start=first,
+        end=stop,
+        speaker=_best(ascriptions),
+        unsure=signature is not None,
+        carries_on=bool(ascriptions) and ascriptions[-1].carries_on,
+    )
+
+
+def _ends(ascription: Ascription, end: int) -> bool:
+    return ascription.end >= end and not ascription.resumed
+
+
+def _first_of_repeated(layout: Layout, ascriptions: list[Ascription]) -> Ascription:
+    """Pass back over ascriptions that stand one right after another: `säger Anna Ek, säger Anna Ek`."""
+    last = ascriptions[-1]
+    for ascription in reversed(ascriptions[:-1]):
+        if layout.text[ascription.speaker[1] : last.start].strip(" ,."):
+            break
+        last = ascription
+    return last
+
+
+def _best(ascriptions: list[Ascription]) -> Phrase | None:
+    """Prefer the last ascription that names somebody to pronouns."""
+    named = [ascription for ascription in ascriptions if ascription.named]
+    return (named or ascriptions)[-1].speaker if ascriptions else None
+
+
+def trim(layout: Layout, start: int, end: int) -> Phrase:
+    """Leave out white space, a comma at the end, and marks that stand around the whole."""
+    text = layout.text
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    marks = [at for at in range(start, end) if text[at] in MARKS]
+    if not marks:
+        return start, end
+    wrapped = len(marks) % 2 == 0 and marks[0] == start and marks[-1] == end - 1 and _is_whole(text, marks)
+    opened = len(marks) % 2 == 1 and marks[0] == start
+    closed = len(marks) % 2 == 1 and marks[-1] == end - 1 and not opened
+    return (
+        trim(layout, start + (wrapped or opened), end - (wrapped or closed))
+        if wrapped or opened or closed
+        else (start, end)
+    )
+
+
+def _is_whole(text: str, marks: list[int]) -> bool:
+    """Whether the first mark is closed by the last one, and not by one in between."""
+    depth = 0
+    for at in marks[:-1]:
+        opening = not text[at - 1 : at].strip(" (–-") and text[at + 1 : at + 2].strip()
+        depth += 1 if opening or at == marks[0] else -1
+        if depth == 0:
+            return False
+    return True

@@ -1,0 +1,45 @@
+"""All the speech of a release, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressfacts.layout import Block, Layout
+from pressfacts.quotes.marked import find_marked
+from pressfacts.quotes.speech import MARKS, Speech, find_dashed, find_run_in
+
+SILENT = ("navigation", "table")
+
+
+def find_speeches(layout: Layout) -> list[Speech]:
+    """Find what stands after dashes and between marks, in text order, none overlapping."""
+    speeches: list[Speech] = []
+    for speech in _by_paragraph(layout):
+        if not speeches or speech.start >= speeches[-1].end:
+            speeches.append(speech)
+    return speeches
+
+
+def _by_paragraph(layout: Layout) -> Iterator[Speech]:
+    for index, block in enumerate(layout.blocks):
+        if block.kind in SILENT:
+            continue
+        if block.marker == "–":
+            found = list(find_dashed(layout, index, block))
+            if any(speech.speaker for speech in found) or not _has_mark(layout, block.start, block.end):
+                yield from found
+                continue
+            marked = list(find_marked(layout, index, block))
+            yield from marked or found
+        else:
+            yield from sorted(_inside(layout, index, block), key=lambda speech: speech.start)
+
+
+def _inside(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
+    if _has_mark(layout, block.start, block.end):
+        yield from find_marked(layout, index, block)
+    yield from find_run_in(layout, index, block)
+
+
+def _has_mark(layout: Layout, start: int, end: int) -> bool:
+    return any(layout.text.find(mark, start, end) >= 0 for mark in MARKS)
