@@ -101,8 +101,9 @@ def read_view(source: str) -> View:
 
 
 def _replacements(source: str) -> Iterator[tuple[int, int, str]]:
-    # Where a mended word and a wrap begin at one place, the word's own replacement comes first and wins.
-    yield from sorted([*_marks(source), *_wraps(source)], key=lambda replacement: replacement[0])
+    # Where two begin at one place, the first wins: a mended word before a wrap, and a wrap before the line end in it.
+    found = [*_marks(source), *_wraps(source)]
+    yield from sorted(found, key=lambda replacement: (replacement[0], replacement[2] == "\n"))
 
 
 def _marks(source: str) -> Iterator[tuple[int, int, str]]:

@@ -1,0 +1,195 @@
+"""What holds for every text: nothing raises, every fact stands in the text, and form does not change the meaning."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import sys
+import time
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from pressfacts import Release, Span, extract
+from pressfacts.rule import Rule
+from tests.strategies import HOSTILE, MOMENTS, PHRASES, TEXTS
+from tests.test_fixtures import NAMES, text_of
+from tests.test_rules import RULES
+
+KINDS = ("money", "percentages", "dates", "officials", "quotes")
+TEXT = """Pressmeddelande 2019-04-03 09:15 CEST
+
+Ytterby kommun satsar 12,5 miljoner kronor på skolor
+
+Kommunen avsätter drygt 12,5 miljoner kronor per år från 2020, en ökning med 1 250 000 kronor sedan i fjol. På onsdagen
+beslutade nämnden om mellan 10 och 15 procent lägre avgifter.
+
+– Vi har väntat länge på detta, säger kommunalrådet Åsa Sjöström (S).
+
+Kontakt:
+Åsa Sjöström, kommunalråd, 070-174 06 21, asa.sjostrom@ytterby.example
+"""
+
+
+def check(release: Release) -> None:
+    """Check what holds for every release that `extract` gives."""
+    for fact in release.facts:
+        assert release.text[fact.start : fact.end] == fact.text
+        assert fact.text, "a fact is written somewhere"
+    for official in release.officials:
+        assert official.mentions
+        for mention in official.mentions:
+            assert release.text[mention.start : mention.end] == mention.text
+    for kind in KINDS:
+        facts: tuple[Span, ...] = getattr(release, kind)
+        assert isinstance(facts, tuple)
+        assert facts == tuple(sorted(facts))
+        assert len({(fact.start, fact.end) for fact in facts}) == len(facts)
+    assert sorted(release.facts) == list(release.facts)
+    assert Release.from_json(release.to_json()) == release
+
+
+@given(TEXTS, MOMENTS)
+@settings(max_examples=300)
+def test_any_string_is_accepted(text: str, published: date | datetime | None) -> None:
+    release = extract(text, published=published)
+    check(release)
+    assert release.text == text
+    assert extract(text, published=published) == release
+
+
+@pytest.mark.parametrize("phrase", [*PHRASES, *HOSTILE], ids=ascii)
+def test_phrases_alone_and_twice(phrase: str) -> None:
+    check(extract(phrase))
+    check(extract(f"{phrase} {phrase}\n\n{phrase}"))
+
+
+@pytest.mark.parametrize("published", [date.min, date.max, datetime.min, datetime.max.replace(tzinfo=UTC)], ids=str)
+def test_days_at_the_ends_of_the_calendar(published: date) -> None:
+    phrases = "i fjol, nästa år, i går, i morgon, förra veckan, nästa månad, i somras, om tre år, för 9 år sedan, 3 maj"
+    check(extract(f"Kommunen beslutar {phrases} och på onsdagen.", published=published))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fixtures(name: str) -> None:
+    check(extract(text_of(name)))
+
+
+def test_an_empty_text_is_an_empty_release() -> None:
+    assert extract("") == Release(text="")
+    assert extract("").facts == ()
+
+
+@pytest.mark.parametrize("text", [b"Kommunen", None, 5, ["Kommunen"]], ids=repr)
+def test_a_text_is_a_string(text: Any) -> None:
+    with pytest.raises(TypeError, match=rf"text is a str, not {type(text).__name__}; decode bytes first"):
+        extract(text)
+
+
+@pytest.mark.parametrize("published", ["2024-01-01", 5, (2024, 1, 1)], ids=repr)
+def test_published_is_a_date(published: Any) -> None:
+    with pytest.raises(TypeError, match=rf"published is a datetime\.date.* not {type(published).__name__}; "):
+        extract("Kommunen", published=published)
+
+
+def test_published_overrides_what_the_text_says() -> None:
+    assert extract(TEXT, published=date(2001, 2, 3)).published == date(2001, 2, 3)
+
+
+def soft_hyphens(text: str) -> str:
+    """Put a soft hyphen into each long word in small letters, addresses left as they are."""
+    return re.sub(r"(?<![\w@.-])([a-zåäö]{4})([a-zåäö]{4,})(?![\w@.-])", "\\1\xad\\2", text)
+
+
+VARIANTS: dict[str, Callable[[str], str]] = {
+    "no-break spaces": lambda text: text.replace(" ", "\xa0"),
+    "thin spaces": lambda text: text.replace(" ", "\u2009"),
+    "narrow no-break spaces in numbers": lambda text: re.sub(r"(?<=\d) (?=\d{3})", "\u202f", text),
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "CR": lambda text: text.replace("\n", "\r"),
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": soft_hyphens,
+    "a byte order mark": lambda text: f"\ufeff{text}",
+    "zero-width spaces": lambda text: text.replace(". ", ". \u200b"),
+}
+PLACES = {"start", "end", "text", "mentions"}
+
+
+def meaning(release: Release) -> list[dict[str, Any]]:
+    """Give what the facts say, whatever characters they are written with and wherever they stand."""
+    facts = [{"class": type(fact).__name__, **fact.to_dict()} for fact in release.facts]
+    head = {"title": release.title, "published": str(release.published)}
+    return [head, *({name: value for name, value in fact.items() if name not in PLACES} for fact in facts)]
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("name", [None, *NAMES], ids=lambda name: name or "a short release")
+def test_form_does_not_change_the_meaning(name: str | None, variant: str) -> None:
+    text = TEXT if name is None else text_of(name).replace("\r\n", "\n")
+    release = extract(VARIANTS[variant](text))
+    check(release)
+    assert meaning(release) == meaning(extract(text))
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Count the function calls, Python's and C's, that a piece of work makes."""
+    count = 0
+
+    def notice(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(notice)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_twice_the_text_is_twice_the_calls(name: str) -> None:
+    """Calls count the work on candidates and facts; what a pattern does inside one call is the next tests' matter."""
+    text = text_of(name) * 4
+    extract(text)  # patterns are compiled and tables read at first use
+    once, twice = calls(lambda: extract(text)), calls(lambda: extract(text * 2))
+    assert twice <= 2.2 * once
+
+
+LONG_RUNS = (
+    "a", "A", "å ", "A ", "Aa ", "9", "9 ", "9.", "9,", "1 000 ", "-", "–", "- ", " ", "\t", "\n", "\n\n", "\r\n",
+    "\xa0", ".", "(", ")", "”", '"', "*", "**", "_", "[", "[a](", "#", ":", "@", "a@", "a.", "/", "https://", "\xad",
+    "\u030a", "och ", "mellan ", "från 3 ", "kl. ", "den ", "i ", "för ", "Eva-", "Eva Ek ", "Eva Ek, ", "säger ",
+    "– Ja, säger ", "3 till ", "10, ", "10–", "januari ", "2014, ", "tre", "tjugo", "miljoner ", "kr ", "% ", "vd ",
+    "ordförande ", "+46 ", "Kontakt:\n", "Eva Ek (S)\n", "30 miljoner kronor ", "64 procent, ", "den 3 maj ", "i fjol ",
+)  # fmt: skip
+LENGTH = 40_000
+WINDOW = 4_000  # longer than any sentence or window that a rule is run on
+FAR_TOO_LONG = 5.0  # seconds, for what takes hundredths: a pattern that looks back over the whole run needs minutes
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_pattern_runs_away(rule: Rule) -> None:
+    for run in LONG_RUNS:
+        for _ in rule.compiled.finditer((run * WINDOW)[:WINDOW], timeout=FAR_TOO_LONG):
+            pass
+
+
+@pytest.mark.parametrize("run", LONG_RUNS, ids=ascii)
+def test_long_runs_are_read_in_little_time(run: str) -> None:
+    extract("")
+    began = time.process_time()
+    check(extract((run * LENGTH)[:LENGTH]))
+    assert time.process_time() - began < FAR_TOO_LONG
+
+
+def test_pairs_of_runs_do_not_run_away() -> None:
+    began = time.process_time()
+    for first, second in itertools.pairwise(LONG_RUNS):
+        check(extract((first + second) * 500))
+    assert time.process_time() - began < FAR_TOO_LONG * 4
