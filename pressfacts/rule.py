@@ -54,7 +54,8 @@ class Rule:
     def compiled(self) -> regex.Pattern[str]:
         """The compiled pattern."""
         flags = regex.VERBOSE | regex.V1 | (regex.IGNORECASE if self.ignore_case else 0)
-        return regex.compile(self.pattern, flags, **{name: list(words) for name, words in self.words.items()})
+        used = {name: list(words) for name, words in self.words.items() if rf"\L<{name}>" in self.pattern}
+        return regex.compile(self.pattern, flags, **used)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Candidate]:
         """Yield what the rule takes for a fact between two offsets of the text, left to right, none overlapping."""

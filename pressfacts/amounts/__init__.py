@@ -1,1 +1,27 @@
-"""What amounts of money and percentages share: ranges, lists, levels, qualifiers, change."""
+"""What amounts of money and percentages share: ranges, lists, levels, qualifiers, rates, change."""
+
+from pressfacts.amounts.chains import Amount, Term, find_amounts, is_floor
+from pressfacts.amounts.changes import find_change
+from pressfacts.amounts.context import words_after, words_before
+from pressfacts.amounts.grammar import SIGN
+from pressfacts.amounts.rates import rate_before, rate_later
+from pressfacts.amounts.resolve import is_open, resolve_ends, resolve_qualifier, resolve_value
+from pressfacts.amounts.words import GLUED
+
+__all__ = [
+    "GLUED",
+    "SIGN",
+    "Amount",
+    "Term",
+    "find_amounts",
+    "find_change",
+    "is_floor",
+    "is_open",
+    "rate_before",
+    "rate_later",
+    "resolve_ends",
+    "resolve_qualifier",
+    "resolve_value",
+    "words_after",
+    "words_before",
+]

@@ -1,6 +1,16 @@
 """Swedish numerals, in digits and in words, read exactly."""
 
-from pressfacts.numbers.grammar import NUMERAL, NUMERAL_WORDS
-from pressfacts.numbers.resolve import resolve_numeral
+from pressfacts.numbers.grammar import MIXED, NUMERAL, NUMERAL_WORDS, QUANTITY_WORDS, ROUND, SIMPLE
+from pressfacts.numbers.resolve import resolve_numeral, resolve_quantity, resolve_round
 
-__all__ = ["NUMERAL", "NUMERAL_WORDS", "resolve_numeral"]
+__all__ = [
+    "MIXED",
+    "NUMERAL",
+    "NUMERAL_WORDS",
+    "QUANTITY_WORDS",
+    "ROUND",
+    "SIMPLE",
+    "resolve_numeral",
+    "resolve_quantity",
+    "resolve_round",
+]

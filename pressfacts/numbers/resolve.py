@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS
+from pressfacts.numbers.words import CARDINALS, FRACTIONS, MAGNITUDES, PHRASES, POWERS, ROUNDS
 
 # The longest word first, so that `sjutton` is not `sju` and a rest.
 PARTS = sorted([*CARDINALS, *POWERS], key=len, reverse=True)
 
 LONGEST = 40
-"""Digits or letters beyond which a numeral is no amount but a serial number or noise."""
+"""Digits beyond which a numeral is no amount but a serial number or noise."""
+
+LONGEST_WORDS = 400
+"""Letters beyond which a numeral in words is noise."""
 
 
 def resolve_numeral(text: str) -> Decimal | None:
     """Give the value of a numeral, in digits (`1 352,6`) or words (`tvåhundrafemtiotusen`).
 
     Args:
-        text: what the numeral grammar found, without sign or unit.
+        text: what the numeral grammar found, without sign, magnitude or unit.
 
     Returns:
         The exact value, or `None` where the words make no number (`tre två`).
@@ -30,6 +33,54 @@ def resolve_numeral(text: str) -> Decimal | None:
     return _digits(text) if text[0].isdigit() or text[0] in ",½¼¾" else _words(text)
 
 
+def resolve_quantity(text: str) -> Decimal | None:
+    """Give the value of a numeral with magnitudes: `21,8 miljoner`, `1,2 tusen miljarder`, `3 miljoner 200 000`.
+
+    A magnitude multiplies all that stands before it and is smaller: `ett hundra tjugo tusen` is 120 × 1000.
+    """
+    words = _spaced(text.casefold()).split()
+    if not any(word in MAGNITUDES for word in words):
+        return resolve_numeral(text)
+    if len(text) > LONGEST_WORDS:
+        return None
+    sums: list[Decimal] = []
+    numeral: list[str] = []
+    for word in [*words, ""]:
+        magnitude = MAGNITUDES.get(word)
+        if word and magnitude is None:
+            numeral.append(word)
+            continue
+        value = resolve_numeral(" ".join(numeral).removeprefix("och ")) if numeral else Decimal(0)
+        if value is None:
+            return None
+        if magnitude is None:
+            return sum(sums) + value if not sums or value < sums[-1] else None
+        smaller = [part for part in sums if part < magnitude]
+        sums = [part for part in sums if part >= magnitude]
+        sums.append((sum(smaller) + value or Decimal(1)) * magnitude if numeral or smaller else magnitude)
+        numeral = []
+    return None
+
+
+def resolve_round(text: str) -> tuple[Decimal, bool] | None:
+    """Give the value of a number in tens, and whether it is open upwards: `ett tjugotal`, `tiotals`."""
+    word = text.casefold().split()[-1]
+    stem, _, ending = word.rpartition("tal")
+    stem = stem.rstrip("-")
+    value = ROUNDS.get(stem) or resolve_numeral(stem)
+    if value is None:
+        return None
+    if text.casefold().startswith("ett par "):
+        value *= 2
+    return value, ending == "s"
+
+
+def _spaced(text: str) -> str:
+    """Part a magnitude from the digits that it is joined to: `5miljoner`."""
+    at = next((index for index, letter in enumerate(text) if letter.isalpha()), 0)
+    return f"{text[:at]} {text[at:]}" if at and text[at - 1].isdigit() else text
+
+
 def _digits(text: str) -> Decimal | None:
     if len(text) > LONGEST:
         return None
@@ -37,6 +88,8 @@ def _digits(text: str) -> Decimal | None:
     if fraction:
         text = text[:-1]
     whole, comma, decimals = text.partition(",")
+    if "," in decimals:
+        whole, comma, decimals = text.replace(",", ""), "", ""
     whole = whole.replace(" ", "").replace("'", "").replace("’", "")
     groups = whole.split(".")
     if comma or _grouped(groups):
@@ -53,6 +106,8 @@ def _grouped(groups: list[str]) -> bool:
 
 
 def _words(text: str) -> Decimal | None:
+    if len(text) > LONGEST_WORDS:
+        return None
     if text in PHRASES:
         return PHRASES[text]
     whole, _, part = text.partition(" och ")

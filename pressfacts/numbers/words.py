@@ -66,4 +66,48 @@ PHRASES = {
     "ett halvdussin": Decimal(6),
     "ett tjog": Decimal(20),
     "dussinet": Decimal(12),
+    "halvdussinet": Decimal(6),
+}
+
+# Words after a numeral that multiply it: `21,8 miljoner`, `ett par hundra tusen`.
+MAGNITUDES = {
+    "hundra": Decimal(10) ** 2,
+    "tusen": Decimal(10) ** 3,
+    "tusende": Decimal(10) ** 3,
+    "hundratusen": Decimal(10) ** 5,
+    "miljon": Decimal(10) ** 6,
+    "miljoner": Decimal(10) ** 6,
+    "miljonen": Decimal(10) ** 6,
+    "miljonerna": Decimal(10) ** 6,
+    "miljoners": Decimal(10) ** 6,
+    "miljonernas": Decimal(10) ** 6,
+    "milj": Decimal(10) ** 6,
+    "milj.": Decimal(10) ** 6,
+    "mlj": Decimal(10) ** 6,
+    "mio": Decimal(10) ** 6,
+    "mn": Decimal(10) ** 6,
+    "halvmiljon": Decimal(5) * 10**5,
+    "kvartsmiljon": Decimal(25) * 10**4,
+    "miljard": Decimal(10) ** 9,
+    "miljarder": Decimal(10) ** 9,
+    "miljarden": Decimal(10) ** 9,
+    "miljarderna": Decimal(10) ** 9,
+    "miljarders": Decimal(10) ** 9,
+    "miljardernas": Decimal(10) ** 9,
+    "mdr": Decimal(10) ** 9,
+    "mdr.": Decimal(10) ** 9,
+    "mrd": Decimal(10) ** 9,
+    "md": Decimal(10) ** 9,
+    "halvmiljard": Decimal(5) * 10**8,
+    "biljon": Decimal(10) ** 12,
+    "biljoner": Decimal(10) ** 12,
+    "biljonen": Decimal(10) ** 12,
+    "biljonerna": Decimal(10) ** 12,
+    "biljoners": Decimal(10) ** 12,
+}
+
+# Round numbers: `ett tjugotal` is about 20, `tiotals` ten or more. The part before `-tal`, if it is no numeral.
+ROUNDS = {
+    "miljon": Decimal(10) ** 6,
+    "miljard": Decimal(10) ** 9,
 }

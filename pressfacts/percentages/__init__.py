@@ -1,19 +1,6 @@
-"""Room of percentages."""
+"""Percentages, percentage points and per mille."""
 
-from __future__ import annotations
+from pressfacts.percentages.find import find_percentages
+from pressfacts.percentages.resolve import resolve_percentages
 
-from collections.abc import Iterable, Iterator
-
-from pressfacts.facts import Percentage
-from pressfacts.layout import Layout
-from pressfacts.rule import Candidate
-
-
-def find_percentages(layout: Layout) -> Iterator[Candidate]:
-    """Yield candidates."""
-    return iter(())
-
-
-def resolve_percentages(candidates: Iterable[Candidate], layout: Layout) -> tuple[Percentage, ...]:
-    """Give the facts."""
-    return ()
+__all__ = ["find_percentages", "resolve_percentages"]

@@ -1,0 +1,248 @@
+"""Quantities of one sentence, and how they hang together: single, as a range, as a list, as two levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import evolve, frozen
+
+from pressfacts.amounts import words as table
+from pressfacts.amounts.changes import tells_change, tells_levels
+from pressfacts.amounts.context import words_after, words_before
+from pressfacts.amounts.grammar import AFTER, FILLER, LINK, OPENER, QUALIFIER
+from pressfacts.amounts.rates import rate_after
+from pressfacts.amounts.resolve import resolve_value
+from pressfacts.layout import Layout
+from pressfacts.rule import Candidate, Rule
+
+QUALIFIER_REACH = 40
+LABELS = frozenset(table.LABELS)
+BARE = frozenset(("unit", "joined", "magnitude"))
+"""Groups of which a bare number has none."""
+
+
+@frozen
+class Term:
+    """A quantity with or without a unit, and what belongs to it on each side.
+
+    Attributes:
+        found: what the room's rule found, with the groups `number`, `unit` and so on.
+        left: where its qualifier or opener begins.
+        right: where its rate or trailing qualifier ends.
+        opener: `mellan` or `från` before it.
+        qualifier: the word of a qualifier.
+        per: what it is for each of.
+    """
+
+    found: Candidate
+    left: int
+    right: int
+    opener: str | None = None
+    qualifier: str | None = None
+    per: str | None = None
+
+    @property
+    def unit(self) -> str | None:
+        return self.found.groups.get("unit")
+
+
+@frozen
+class Amount:
+    """A single quantity or a range, with the unit it has or takes over from another.
+
+    Attributes:
+        low: the quantity, or the lower end.
+        high: the upper end, if a range.
+        unit: the term whose unit and magnitude it takes.
+        level: whether it is one of the two levels of a change.
+    """
+
+    low: Term
+    high: Term | None
+    unit: Term
+    qualifier: str | None = None
+    per: str | None = None
+    level: bool = False
+    left: int = 0
+
+    @property
+    def start(self) -> int:
+        return self.low.found.start
+
+    @property
+    def end(self) -> int:
+        return (self.high or self.low).found.end
+
+
+def find_amounts(layout: Layout, anchor: Rule, term: Rule) -> Iterator[tuple[Amount, tuple[int, int]]]:
+    """Yield the amounts of every sentence that holds an anchor, each with its sentence."""
+    done = -1
+    for found in anchor.find(layout.text):
+        if found.start < done:
+            continue
+        start, end = layout.sentence_at(found.start)
+        start, done = max(start, done), end
+        terms = [_term(layout.text, candidate, start, end) for candidate in term.find(layout.text, start, end)]
+        for run, links in _runs(layout.text, terms):
+            for amount in _amounts(layout.text, run, links, start, end):
+                yield amount, (start, end)
+
+
+def _term(text: str, found: Candidate, start: int, end: int) -> Term:
+    left = found.start
+    floor = max(start, left - QUALIFIER_REACH)
+    left = _skip(text, floor, left, FILLER)
+    qualifier = QUALIFIER.match(text, floor, left)
+    if qualifier:
+        left = _skip(text, floor, qualifier.start, FILLER)
+    opener = OPENER.match(text, floor, left)
+    per, right = rate_after(text, found.end, end) if not BARE.isdisjoint(found.groups) else (None, found.end)
+    after = AFTER.match(text, right, end)
+    word = qualifier and (qualifier.groups.get("word") or qualifier.groups["sign"])
+    return Term(
+        found,
+        left=opener.start if opener else left,
+        right=after.end if after else right,
+        opener=opener.groups["word"].casefold().removeprefix("på ") if opener else None,
+        qualifier=after.groups["after"] if after else word,
+        per=per,
+    )
+
+
+def _skip(text: str, floor: int, at: int, rule: Rule) -> int:
+    found = rule.match(text, floor, at)
+    return found.start if found else at
+
+
+def _runs(text: str, terms: list[Term]) -> Iterator[tuple[list[Term], list[str]]]:
+    """Part terms into runs of linked ones, with the kind of each link."""
+    run: list[Term] = []
+    links: list[str] = []
+    for term in terms:
+        link = _link(text, run, term) if run else None
+        if link:
+            run.append(term)
+            links.append(link)
+            continue
+        yield from _listed(run, links)
+        run, links = [term], []
+    yield from _listed(run, links)
+
+
+def _listed(run: list[Term], links: list[str]) -> Iterator[tuple[list[Term], list[str]]]:
+    """Break a run where a comma begins no list: `Hemma 2.0, 4,2 mnkr` has no `och` after it."""
+    while run:
+        at = next((at for at, link in enumerate(links) if link == "comma" and "list" not in links[at:]), len(links))
+        yield run[: at + 1], links[:at]
+        run, links = run[at + 1 :], links[at + 1 :]
+
+
+def _link(text: str, run: list[Term], term: Term) -> str | None:
+    last = run[-1]
+    if term.opener or term.left < last.right:
+        return None
+    found = LINK.match(text, last.right, term.left)
+    if found is None or found.end != term.left:
+        return None
+    kind = next(iter(found.groups))
+    if last.unit is None:
+        return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last, term) else None
+    opened = last.opener is not None or any(earlier.opener for earlier in run)
+    if kind == "range":
+        return kind if opened or (term.unit == last.unit and not text[: last.left].endswith(" med ")) else None
+    if kind == "dash":
+        return kind if opened or (term.unit == last.unit and found.end - found.start == 1) else None
+    return kind if kind == "list" and last.opener == "mellan" else None
+
+
+def _is_label(text: str, last: Term, term: Term) -> bool:
+    """Whether a bare number is a year or a label and not the first of a list: `etapp 2 och 30 miljoner`."""
+    number = last.found.groups.get("number", "")
+    value = resolve_value(last.found.groups, {})
+    if number.isdigit() and len(number) == 4 and value is not None and 1900 <= value <= 2100:
+        following = term.found.groups.get("number", "")
+        if not (following.isdigit() and len(following) == 4) or "unit" not in term.found.groups:
+            return True
+    before = words_before(text, max(0, last.left - 30), last.left)
+    return bool(before) and before[-1] in LABELS
+
+
+def _amounts(text: str, run: list[Term], links: list[str], start: int, end: int) -> Iterator[Amount]:
+    units = _units(run)
+    at = 0
+    while at < len(run):
+        low = run[at]
+        link = links[at] if at < len(links) else ""
+        ranged = link in ("dash", "range") or (link == "list" and low.opener == "mellan")
+        if not ranged:
+            yield _single(low, units[at], run, at)
+            at += 1
+            continue
+        high = run[at + 1]
+        if _is_levels(text, low, high, units[at : at + 2], link, (start, end)):
+            per = high.per or low.per
+            yield evolve(_single(low, units[at], run, at), per=low.per or per, level=True)
+            yield evolve(_single(high, units[at + 1], run, at + 1), per=per, level=True)
+        else:
+            per = high.per or low.per or _per_of(run, at + 1)
+            yield Amount(low, high, units[at], low.qualifier or _inner(high), per, left=low.left)
+        at += 2
+
+
+def _inner(high: Term) -> str | None:
+    """Give a range's qualifier where it stands at its upper end: only one after it, `10–15 procent eller mer`."""
+    return high.qualifier if high.qualifier and high.qualifier.casefold() in table.QUALIFIERS_AFTER else None
+
+
+def _single(term: Term, unit: Term, run: list[Term], at: int) -> Amount:
+    qualifier = term.qualifier
+    if qualifier is None and at and term.opener is None and run[at - 1].unit is None:
+        qualifier = run[at - 1].qualifier
+    left = run[0].left if at and run[at - 1].unit is None else term.left
+    return Amount(term, None, unit, qualifier, term.per or _per_of(run, at), left=left)
+
+
+def _per_of(run: list[Term], at: int) -> str | None:
+    """Give the rate that a list's last member has for all: `100, 200 respektive 300 kronor per månad`."""
+    following = run[at + 1 :] if run[at].unit is None else []
+    return next((term.per for term in following if term.per), None)
+
+
+def _units(run: list[Term]) -> list[Term]:
+    """Give each term the term that it takes its unit from: itself, the next with one, else the last with one."""
+    units: list[Term] = list(run)
+    nearest: Term | None = None
+    for at in range(len(run) - 1, -1, -1):
+        if run[at].unit is not None or (nearest is None and not BARE.isdisjoint(run[at].found.groups)):
+            nearest = run[at]
+        units[at] = nearest or run[at]
+    for at, unit in enumerate(units):
+        if unit.unit is None:
+            units[at] = next((term for term in reversed(run[:at]) if term.unit is not None), unit)
+    return units
+
+
+def _is_levels(text: str, low: Term, high: Term, units: list[Term], link: str, sentence: tuple[int, int]) -> bool:
+    if low.opener == "mellan" or link == "dash":
+        return False
+    values = [
+        resolve_value(term.found.groups, unit.found.groups) for term, unit in zip((low, high), units, strict=True)
+    ]
+    if None not in values and _falls(values):
+        return True
+    if low.opener != "från":
+        return False
+    around = words_before(text, sentence[0], low.left) + words_after(text, high.right, sentence[1])
+    return tells_levels(around)
+
+
+def _falls(values: list[Decimal | None]) -> bool:
+    low, high = values
+    return low is not None and high is not None and high < low
+
+
+def is_floor(text: str, term: Term, sentence: tuple[int, int]) -> bool:
+    """Whether `från` before a single amount is a floor (`biljetter från 200 kronor`) and not where a change began."""
+    around = words_before(text, sentence[0], term.left) + words_after(text, term.right, sentence[1])
+    return not tells_change(around)

@@ -1,0 +1,176 @@
+"""Whether an amount is how much something rose or fell: read from the words around it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from pressfacts.amounts import words as table
+from pressfacts.facts import Change
+
+VERBS: dict[str, str] = {
+    **dict.fromkeys(table.RISING_VERBS, "increase"),
+    **dict.fromkeys(table.FALLING_VERBS, "decrease"),
+}
+NOUNS: dict[str, str] = {
+    **dict.fromkeys(table.RISING_NOUNS, "increase"),
+    **dict.fromkeys(table.FALLING_NOUNS, "decrease"),
+}
+COMPARATIVES: dict[str, str] = {
+    **dict.fromkeys(table.RISING_COMPARATIVES, "increase"),
+    **dict.fromkeys(table.FALLING_COMPARATIVES, "decrease"),
+}
+PARTICIPLES: dict[str, str] = {
+    **dict.fromkeys(table.RISING_PARTICIPLES, "increase"),
+    **dict.fromkeys(table.FALLING_PARTICIPLES, "decrease"),
+}
+RISING_ENDINGS = tuple(noun for noun in table.RISING_NOUNS if noun not in table.CHANGELESS)
+FALLING_ENDINGS = tuple(noun for noun in table.FALLING_NOUNS if noun not in table.CHANGELESS)
+STOPS = frozenset(table.GIVING_VERBS)
+NOT_SUBJECTS = frozenset(table.NOT_SUBJECTS)
+LONGEST_REACH = 16
+"""Words between a word of change and the `med` that gives its amount."""
+
+
+def find_change(before: list[str], after: list[str], *, of_part: bool = False) -> Change | None:
+    """Give the change that an amount measures, if any.
+
+    Args:
+        before: the words of the sentence before the amount, its qualifier left out.
+        after: the words after the amount and its rate.
+        of_part: whether the amount may be the share of something: `i år ökar 64 procent av kommunerna`.
+    """
+    if of_part and before and before[-1] in VERBS and after[:1] == ["av"]:
+        return None
+    return cast("Change | None", _after(after) or _before(before))
+
+
+def noun_change(word: str) -> str | None:
+    """Give the change that a noun names, also as the last part of a compound (`löneökningar`)."""
+    if word in NOUNS:
+        return None if word in ("lyft", "ras", "fall", "fallet") else NOUNS[word]
+    if word in table.CHANGELESS:
+        return None
+    if len(word) > 8 and word.endswith(RISING_ENDINGS):
+        return "increase"
+    return "decrease" if len(word) > 8 and word.endswith(FALLING_ENDINGS) else None
+
+
+def _after(words: list[str]) -> str | None:
+    """Read `mer i månaden`, `lägre`, `minskade utsläpp`, `ökning`, `i höjning`, `upp`."""
+    if not words:
+        return None
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in COMPARATIVES:
+        return COMPARATIVES[first]
+    if first in PARTICIPLES and second.isalpha() and second not in table.AFTER_VERBS:
+        return PARTICIPLES[first]
+    if first in ("i", "årlig") and noun_change(second):
+        return noun_change(second)
+    if first in table.TRAILING_PARTICLES and second not in ("till", "på", "i", "med"):
+        return table.PARTICLES[first]
+    return noun_change(first)
+
+
+def _before(words: list[str]) -> str | None:
+    if not words:
+        return None
+    last, earlier = words[-1], words[:-1]
+    if last == "med":
+        return _nearest(earlier)
+    if last in VERBS:
+        return VERBS[last]
+    if last in table.PARTICLES:
+        return table.PARTICLES[last] if _has_particle_verb(earlier) or not earlier[-1:] else None
+    if noun_change(last):
+        return noun_change(last)
+    if last == ":" and earlier:
+        return noun_change(earlier[-1])
+    return _subject(words) or _by_preposition(words) or _apposition(words)
+
+
+def _nearest(words: list[str]) -> str | None:
+    """Find what rises or falls `med` an amount: the nearest word of change to the left."""
+    for distance, word in enumerate(reversed(words)):
+        if distance > LONGEST_REACH or (word in STOPS and not (word in ("går", "gick") and distance)):
+            return None
+        if word in VERBS:
+            return VERBS[word]
+        if word in table.PARTICLES and _has_particle_verb(words[: len(words) - distance - 1]):
+            return table.PARTICLES[word]
+        if noun_change(word):
+            return noun_change(word)
+    return None
+
+
+def _has_particle_verb(words: list[str]) -> bool:
+    return any(word in table.PARTICLE_VERBS for word in words[-6:])
+
+
+def _subject(words: list[str]) -> str | None:
+    """Read `tillväxten var`, `stannar höjningen vid`, `höjningen kom i april och då handlade det om`."""
+    for measure in table.MEASURES:
+        parts = measure.split()
+        if words[-len(parts) :] == parts:
+            return _noun_of(words[: -len(parts)])
+    return None
+
+
+def _noun_of(words: list[str]) -> str | None:
+    for distance, word in enumerate(reversed(words)):
+        if distance > LONGEST_REACH - 4 or word in (",", ";", ":", "–"):
+            return None
+        change = noun_change(word)
+        if change:
+            place = len(words) - distance - 1
+            return None if NOT_SUBJECTS & set(words[max(0, place - 2) : place]) else change
+    return None
+
+
+def _by_preposition(words: list[str]) -> str | None:
+    """Read `en höjning på`, `stannar höjningen vid`, `en höjning av hyran på`."""
+    for preposition in table.CHANGE_PREPOSITIONS:
+        parts = preposition.split()
+        if words[-len(parts) :] == parts:
+            return _complemented(words[: -len(parts)])
+    return None
+
+
+def _complemented(words: list[str]) -> str | None:
+    for distance, word in enumerate(reversed(words[-10:])):
+        change = noun_change(word)
+        if change and (distance == 0 or words[len(words) - distance] in table.COMPLEMENTS):
+            return change
+        if word in (",", ";", ":", "–") or word in VERBS:
+            return None
+    return None
+
+
+def _apposition(words: list[str]) -> str | None:
+    """Read `en uppgång med 96 miljoner, eller`: the second amount says what the first said."""
+    at = len(words)
+    while at and words[at - 1] in (*table.APPOSITIONS, ","):
+        at -= 1
+    if at == len(words) or words[at:] == [","] or words[at:] == ["är"] or words[at:] == ["det", "är"]:
+        return None
+    for place in range(at - 1, max(at - 6, -1), -1):
+        if words[place][0].isdigit():
+            return _before(_without_qualifier(words[:place]))
+    return None
+
+
+def _without_qualifier(words: list[str]) -> list[str]:
+    while words and words[-1] in ("drygt", "knappt", "cirka", "ca", "nästan", "omkring", "ungefär", "hela", "totalt"):
+        words = words[:-1]
+    return words
+
+
+def tells_levels(words: list[str]) -> bool:
+    """Whether the words around `från 12 till 15` tell of a change between two levels and not of a range."""
+    if any(word in table.RANGE_WORDS for word in words):
+        return False
+    return any(word in VERBS or word in table.LEVEL_WORDS or noun_change(word) for word in words)
+
+
+def tells_change(words: list[str]) -> bool:
+    """Whether the words tell of anything that rises, falls or moves, so that `från 12` is where it began."""
+    return any(word in VERBS or word in table.PARTICLES or noun_change(word) for word in words)

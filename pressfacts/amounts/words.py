@@ -1,0 +1,453 @@
+"""The words that stand around an amount of money or a percentage, and what they say of it.
+
+Source: TimeML's `mod` for qualifiers; Svenska Akademiens ordlista and Svenska Akademiens grammatik for the rest.
+"""
+
+# Before the number.
+QUALIFIERS = {
+    "ca": "approx",
+    "ca.": "approx",
+    "c:a": "approx",
+    "c.a": "approx",
+    "cirka": "approx",
+    "circa": "approx",
+    "omkring": "approx",
+    "ungefär": "approx",
+    "ungefärligen": "approx",
+    "ung.": "approx",
+    "runt": "approx",
+    "runt om": "approx",
+    "kring": "approx",
+    "typ": "approx",
+    "uppskattningsvis": "approx",
+    "i storleksordningen": "approx",
+    "av storleksordningen": "approx",
+    "i runda tal": "approx",
+    "i runda slängar": "approx",
+    "i trakten av": "approx",
+    "i närheten av": "approx",
+    "i häraden av": "approx",
+    "i häradet": "approx",
+    "~": "approx",
+    "≈": "approx",
+    "över": "more_than",
+    "en bit över": "more_than",
+    "en bra bit över": "more_than",
+    "långt över": "more_than",
+    "klart över": "more_than",
+    "väl över": "more_than",
+    "strax över": "more_than",
+    "något över": "more_than",
+    "lite över": "more_than",
+    "mer än": "more_than",
+    "mera än": "more_than",
+    "något mer än": "more_than",
+    "lite mer än": "more_than",
+    "fler än": "more_than",
+    "högre än": "more_than",
+    "större än": "more_than",
+    "dyrare än": "more_than",
+    "drygt": "more_than",
+    "lite drygt": "more_than",
+    "dryga": "more_than",
+    "gott och väl": "more_than",
+    "överstiger": "more_than",
+    "överstigit": "more_than",
+    "översteg": "more_than",
+    "överstiga": "more_than",
+    "överstigande": "more_than",
+    "överskrider": "more_than",
+    "överskrida": "more_than",
+    "överskred": "more_than",
+    "överskridande": "more_than",
+    ">": "more_than",
+    "under": "less_than",
+    "strax under": "less_than",
+    "långt under": "less_than",
+    "klart under": "less_than",
+    "något under": "less_than",
+    "lite under": "less_than",
+    "knappt": "less_than",
+    "knappa": "less_than",
+    "nästan": "less_than",
+    "närmare": "less_than",
+    "nära": "less_than",
+    "närapå": "less_than",
+    "bortåt": "less_than",
+    "uppåt": "less_than",
+    "inemot": "less_than",
+    "mindre än": "less_than",
+    "något mindre än": "less_than",
+    "lite mindre än": "less_than",
+    "färre än": "less_than",
+    "lägre än": "less_than",
+    "billigare än": "less_than",
+    "uppemot": "less_than",
+    "upp emot": "less_than",
+    "upp mot": "less_than",
+    "inte ens": "less_than",
+    "inte fullt": "less_than",
+    "ej fullt": "less_than",
+    "inte riktigt": "less_than",
+    "understiger": "less_than",
+    "understiga": "less_than",
+    "understeg": "less_than",
+    "understigande": "less_than",
+    "<": "less_than",
+    "minst": "equal_or_more",
+    "åtminstone": "equal_or_more",
+    "lägst": "equal_or_more",
+    "som lägst": "equal_or_more",
+    "som minst": "equal_or_more",
+    "allra minst": "equal_or_more",
+    "inte mindre än": "equal_or_more",
+    "inte under": "equal_or_more",
+    "inte lägre än": "equal_or_more",
+    "inte understiger": "equal_or_more",
+    "inte understiga": "equal_or_more",
+    "ej understiger": "equal_or_more",
+    "ej understiga": "equal_or_more",
+    "min.": "equal_or_more",
+    "minimum": "equal_or_more",
+    "≥": "equal_or_more",
+    "högst": "equal_or_less",
+    "allra högst": "equal_or_less",
+    "som högst": "equal_or_less",
+    "som mest": "equal_or_less",
+    "max": "equal_or_less",
+    "max.": "equal_or_less",
+    "maximalt": "equal_or_less",
+    "maximum": "equal_or_less",
+    "upp till": "equal_or_less",
+    "ända upp till": "equal_or_less",
+    "upp till och med": "equal_or_less",
+    "ett tak på": "equal_or_less",
+    "ett tak om": "equal_or_less",
+    "taket på": "equal_or_less",
+    "inte mer än": "equal_or_less",
+    "ej mer än": "equal_or_less",
+    "inte högre än": "equal_or_less",
+    "inte över": "equal_or_less",
+    "inte överstiger": "equal_or_less",
+    "inte överstiga": "equal_or_less",
+    "ej överstiger": "equal_or_less",
+    "ej överstiga": "equal_or_less",
+    "inte överskrida": "equal_or_less",
+    "inte överskrider": "equal_or_less",
+    "ej överskrida": "equal_or_less",
+    "≤": "equal_or_less",
+}
+
+# After the unit.
+QUALIFIERS_AFTER = {
+    "eller mer": "equal_or_more",
+    "eller mera": "equal_or_more",
+    "eller fler": "equal_or_more",
+    "eller högre": "equal_or_more",
+    "eller större": "equal_or_more",
+    "eller däröver": "equal_or_more",
+    "eller över": "equal_or_more",
+    "och mer": "equal_or_more",
+    "och uppåt": "equal_or_more",
+    "och däröver": "equal_or_more",
+    "och över": "equal_or_more",
+    "som lägst": "equal_or_more",
+    "som minst": "equal_or_more",
+    "eller mindre": "equal_or_less",
+    "eller färre": "equal_or_less",
+    "eller lägre": "equal_or_less",
+    "eller därunder": "equal_or_less",
+    "eller under": "equal_or_less",
+    "och nedåt": "equal_or_less",
+    "och därunder": "equal_or_less",
+    "som mest": "equal_or_less",
+    "som högst": "equal_or_less",
+}
+
+# Words that say how an amount opens a range or is one of two levels.
+OPENERS = ("mellan", "från", "emellan", "på mellan")
+
+# Words between two amounts that belong together.
+RANGE_LINKS = ("till", "upp till", "och upp till", "till och med", "à")
+LIST_LINKS = ("och", "eller", "samt", "respektive", "resp.", "resp", "och/eller", "alternativt")
+
+# Words between a preposition and its amount that say nothing of it.
+FILLERS = (
+    "i genomsnitt", "i snitt", "genomsnittligt", "genomsnittligen", "i medeltal", "hela", "totalt", "sammanlagt",
+    "sammantaget", "tillsammans", "totala", "ytterligare", "bara", "endast", "blott", "enbart", "ganska exakt",
+    "exakt", "precis", "jämnt", "så mycket som", "så lite som", "motsvarande", "minst sagt", "rejäla", "rekordhöga",
+    "varje år", "per år", "årligen", "varje månad", "netto", "brutto", "preliminärt", "beräknat", "faktiskt",
+    "modesta", "beskedliga", "blygsamma", "svaga", "starka", "fina", "imponerande", "smått otroliga", "häpnadsväckande",
+    "i år", "i fjol", "förra året", "nästa år", "fortsatt", "igen", "därmed", "alltså", "nu", "nominellt",
+    "de", "den", "dessa", "extra", "nya", "årliga", "inte mindre än", "hisnande", "svindlande", "samtliga", "redan",
+    "en engångssumma på", "ett belopp på", "ett belopp om", "uppskattade", "beräknade", "överenskomna", "föreslagna",
+)  # fmt: skip
+
+# `per år` and the like, by the word for the time.
+RATE_TIMES = {
+    "år": "year",
+    "året": "year",
+    "kalenderår": "year",
+    "verksamhetsår": "year",
+    "månad": "month",
+    "månaden": "month",
+    "mån": "month",
+    "mån.": "month",
+    "vecka": "week",
+    "veckan": "week",
+    "v": "week",
+    "dag": "day",
+    "dagen": "day",
+    "dygn": "day",
+    "dygnet": "day",
+    "timme": "hour",
+    "timma": "hour",
+    "timmen": "hour",
+    "timman": "hour",
+    "tim": "hour",
+    "tim.": "hour",
+    "h": "hour",
+}
+RATE_ADVERBS = {
+    "årligen": "year",
+    "årligt": "year",
+    "i årlig kostnad": "year",
+    "i årliga kostnader": "year",
+    "i årligt stöd": "year",
+    "på årsbasis": "year",
+    "på helårsbasis": "year",
+    "i årstakt": "year",
+    "månatligen": "month",
+    "månadsvis": "month",
+    "veckovis": "week",
+    "dagligen": "day",
+    "om året": "year",
+    "om dagen": "day",
+    "om dygnet": "day",
+    "i månaden": "month",
+    "i veckan": "week",
+    "i timmen": "hour",
+    "i timman": "hour",
+    "p.a.": "year",
+}
+# Adjectives before the noun that an amount is said of: `årliga besparingar på 25 Mkr`.
+RATE_ADJECTIVES = {
+    "årlig": "year",
+    "årliga": "year",
+    "årligt": "year",
+    "månatlig": "month",
+    "månatliga": "month",
+    "månatligt": "month",
+}
+
+# What an amount is for each of, where the text abbreviates it.
+RATE_NOUNS = {
+    "m²": "kvadratmeter",
+    "m2": "kvadratmeter",
+    "kvm": "kvadratmeter",
+    "m³": "kubikmeter",
+    "m3": "kubikmeter",
+    "kbm": "kubikmeter",
+    "st": "styck",
+    "st.": "styck",
+    "pers": "person",
+    "pers.": "person",
+    "inv": "invånare",
+    "inv.": "invånare",
+    "kwh": "kWh",
+    "mwh": "MWh",
+    "kw": "kW",
+    "l": "liter",
+    "kg": "kilo",
+    "km": "kilometer",
+}
+
+# After a rate's noun: not the noun itself.
+FUNCTION_WORDS = (
+    "och", "eller", "men", "samt", "i", "på", "av", "för", "till", "från", "med", "om", "under", "över", "vid", "per",
+    "som", "att", "när", "där", "då", "så", "är", "var", "blir", "ska", "kan", "har", "hade", "jämfört", "mot", "efter",
+    "före", "fram", "utan", "inom", "enligt", "exkl", "inkl", "inklusive", "exklusive", "utöver", "år", "än", "bland",
+    "via", "genom", "åt", "hos", "utifrån", "beroende", "medan", "innan", "sedan", "både", "inte", "men", "vilket",
+)  # fmt: skip
+
+# Verbs of rising, in every form that takes an amount.
+RISING_VERBS = (
+    "öka", "ökar", "ökade", "ökat", "ökas", "ökades", "ökats", "ökande", "utöka", "utökar", "utökade", "utökat",
+    "utökas", "utökades", "utökats", "höja", "höjer", "höjde", "höjt", "höjs", "höjas", "höjdes", "höjts", "höjd",
+    "höjda", "höjande", "stiga", "stiger", "steg", "stigit", "stigande", "växa", "växer", "växte", "växt", "växande",
+    "klättra", "klättrar", "klättrade", "klättrat", "förbättra", "förbättrar", "förbättrade", "förbättrat",
+    "förbättras", "förbättrades", "förbättrats", "förhöja", "förhöjs", "förhöjdes", "förlänga", "förlängs",
+    "förlängdes", "förlängts", "fördyra", "fördyrar", "fördyrade", "fördyrat", "fördyras", "fördyrades", "fördyrats",
+    "uppräknas", "uppräknats", "uppräknades", "uppräknad", "uppjusteras", "uppjusterades", "uppjusterats",
+    "uppreviderades", "uppreviderats", "uppvärderas", "uppvärderades", "rusa", "rusar", "rusade", "rusat", "skjuta",
+    "lyfta", "lyfter", "lyfte", "lyft", "lyfts", "lyftes", "accelerera", "tilltar", "tilltog", "tilltagit", "skena",
+    "skenar", "skenade", "skenat", "ökad", "ökat", "förstärka", "förstärker", "förstärkte", "förstärkt", "förstärks",
+    "förstärktes", "förstärkts", "stärka", "stärks", "stärktes", "stärkts", "avancera", "avancerar", "avancerade",
+    "avancerat", "expandera", "expanderade", "expanderar", "bättra",
+)  # fmt: skip
+FALLING_VERBS = (
+    "minska", "minskar", "minskade", "minskat", "minskas", "minskades", "minskats", "minskad", "minskande", "sänka",
+    "sänker", "sänkte", "sänkt", "sänks", "sänkas", "sänktes", "sänkts", "sänkta", "sjunka", "sjunker", "sjönk",
+    "sjunkit", "sjunkande", "falla", "faller", "föll", "fallit", "fallande", "krympa", "krymper", "krympte", "krympt",
+    "krymps", "reducera", "reducerar", "reducerade", "reducerat", "reduceras", "reducerades", "reducerats",
+    "reducerad", "försämra", "försämrar", "försämrade", "försämrat", "försämras", "försämrades", "försämrats",
+    "backa", "backar", "backade", "backat", "tappa", "tappar", "tappade", "tappat", "rasa", "rasar", "rasade", "rasat",
+    "dala", "dalar", "dalade", "dalat", "förkorta", "förkortas", "förkortades", "förkortats", "förbilligas",
+    "nedjusteras", "nedjusterades", "nedjusterats", "nedreviderades", "nedreviderats", "avta", "avtar", "avtog",
+    "avtagit", "dyka", "dyker", "dök", "dykt", "halka", "kapa", "kapas", "kapade", "kapats", "kapar", "kapat",
+    "försvagas", "försvagades", "försvagats", "försvagade", "nedskrivs", "nedskrevs", "skära", "bantas", "bantar",
+    "bantade", "bantats", "banta", "understigande", "krympande", "försvaga", "prutas",
+)  # fmt: skip
+# Verbs that rise or fall with `upp`, `ned` or `ner`: `går upp med`, `skrevs prognosen ned med`.
+PARTICLE_VERBS = (
+    "gå", "går", "gick", "gått", "justera", "justerar", "justerade", "justerat", "justeras", "justerades",
+    "justerats", "räkna", "räknar", "räknade", "räknat", "räknas", "räknades", "räknats", "skriva", "skriver", "skrev",
+    "skrivit", "skrivs", "skrevs", "skrivits", "revidera", "reviderar", "reviderade", "reviderat", "revideras",
+    "reviderades", "reviderats", "dra", "drar", "drog", "dragit", "dras", "drogs", "dragits", "skruva", "skruvas",
+    "skruvar", "skruvades", "trappas", "trappa", "trappar", "trappades", "skala", "skalas", "växla", "växlar",
+    "växlade", "växlas", "skära", "skär", "skar", "skurit", "skärs", "pressa", "pressas", "pressats", "pressar",
+    "pressades", "pressade", "trycka", "trycks", "tryckts", "bränna", "kosta", "komma", "kommer", "kom", "kommit",
+    "få", "får", "fått", "fick", "ta", "tas", "är", "var", "ligger", "låg", "slutar", "slutade", "stängde", "varit",
+    "vända", "vände", "vänder", "skrivas", "justeras", "räknas", "ökar", "putsas", "putsar",
+)  # fmt: skip
+PARTICLES = {"upp": "increase", "uppåt": "increase", "ned": "decrease", "ner": "decrease", "nedåt": "decrease"}
+TRAILING_PARTICLES = ("upp", "ned", "ner")
+
+# Nouns of rising and falling, indefinite, definite and plural; also as the last part of a compound: `löneökningar`.
+RISING_NOUNS = (
+    "ökning", "ökningen", "ökningar", "ökningarna", "höjning", "höjningen", "höjningar", "höjningarna", "uppgång",
+    "uppgången", "uppgångar", "uppgångarna", "tillväxt", "tillväxten", "tillväxttakt", "tillväxttakten",
+    "ökningstakt", "ökningstakten", "förbättring", "förbättringen", "förbättringar", "lyft", "lyftet", "påslag",
+    "påslaget", "påslagen", "lönepåslag", "stegring", "stegringen", "stegringar", "uppräkning", "uppräkningen",
+    "uppjustering", "uppjusteringen", "uppskrivning", "uppskrivningen", "fördyring", "fördyringen", "fördyringar",
+    "utökning", "utökningen", "utökningar", "prislyft", "uppsving", "uppsvinget", "uppvärdering", "värdetillväxt",
+    "förlängning", "expansion", "expansionen", "uppryckning", "rekordökning", "ökningarnas", "lönelyft",
+)  # fmt: skip
+FALLING_NOUNS = (
+    "minskning", "minskningen", "minskningar", "minskningarna", "sänkning", "sänkningen", "sänkningar",
+    "sänkningarna", "nedgång", "nedgången", "nedgångar", "nedgångarna", "reducering", "reduceringen", "försämring",
+    "försämringen", "försämringar", "tapp", "tappet", "ras", "raset", "fall", "fallet", "prisfall", "nedskärning",
+    "nedskärningen", "nedskärningar", "nedskärningarna", "neddragning", "neddragningen", "neddragningar",
+    "nedjustering", "nedjusteringen", "nedskrivning", "nedskrivningen", "nedskrivningar", "dämpning", "avmattning",
+    "kräftgång", "reduktion", "reduktionen", "förkortning", "nedrevidering", "nedrevideringen", "dykning",
+)  # fmt: skip
+# Compounds of these that are no change of an amount: `skattereduktion`, `ärendefall`, `årstillväxt` is one.
+CHANGELESS = (
+    "skattereduktion", "skattereduktionen", "fall", "fallet", "anfall", "infall", "avfall", "utfall", "utfallet",
+    "bortfall", "bortfallet", "sjukdomsfall", "dödsfall", "dödsfallen", "terrass", "gras", "kalas", "glas", "olycksfall",
+    "intäktsbortfall", "lyft", "inkomstbortfall", "inkomstbortfallet", "skattebortfall", "vattenfall", "madras", "ras",
+    "fallen", "lyftet", "raset", "boendeförlängning", "tillfall", "sjukfall", "sjukfallet", "sjukfallen", "nederbördsfall", "regnfall", "snöfall",
+    "överfall", "avfallet", "utras", "skorstensras", "flygplansras", "kloster", "arbetstidsförkortning",
+)  # fmt: skip
+
+# After the amount: `500 kronor mer`, `71 procent lägre`.
+RISING_COMPARATIVES = (
+    "mer", "mera", "fler", "högre", "större", "dyrare", "bättre", "längre", "snabbare", "starkare", "tyngre",
+    "bredare", "varmare", "oftare", "tätare", "effektivare", "äldre", "rikare", "mäktigare", "djupare", "vanligare",
+    "lönsammare", "kraftigare", "hårdare", "nöjdare", "friskare", "produktivare", "tjockare",
+)  # fmt: skip
+FALLING_COMPARATIVES = (
+    "mindre", "färre", "lägre", "sämre", "billigare", "kortare", "långsammare", "svagare", "lättare", "smalare",
+    "kallare", "yngre", "fattigare", "ovanligare", "grundare", "tunnare", "glesare", "ljusare",
+)  # fmt: skip
+# Participles between an amount and its noun: `90 procent minskade utsläpp`.
+RISING_PARTICIPLES = ("ökad", "ökat", "ökade", "höjd", "höjt", "höjda", "förbättrad", "förbättrat", "förbättrade",
+                      "utökad", "utökat", "utökade", "stigande", "växande")  # fmt: skip
+FALLING_PARTICIPLES = ("minskad", "minskat", "minskade", "sänkt", "sänkta", "reducerad", "reducerat", "reducerade",
+                       "försämrad", "försämrat", "försämrade", "sjunkande", "minskande")  # fmt: skip
+# A participle before these is a verb after all: `40 procent minskade sina utsläpp`.
+AFTER_VERBS = ("sin", "sitt", "sina", "med", "från", "till", "under", "den", "det", "de", "i", "sig", "inte", "också",
+               "jämfört", "för", "på", "och", "mellan", "snabbt", "kraftigt", "antalet", "något", "ännu")  # fmt: skip
+
+# Verbs whose `med` gives a means and not a difference: `stöder projektet med 5 miljoner`.
+GIVING_VERBS = (
+    "bidra", "bidrar", "bidrog", "bidragit", "stödja", "stöder", "stödjer", "stödde", "stöttar", "stötta", "stöttade",
+    "finansiera", "finansierar", "finansierade", "finansieras", "finansierades", "finansierats", "medfinansierar",
+    "medfinansieras", "medfinansiera", "tillför", "tillförs", "tillföras", "tillfördes", "tillförts", "ersätts",
+    "ersätta", "ersätter", "kompenseras", "kompenserar", "kompensera", "subventioneras", "subventionera",
+    "subventionerar", "belönas", "belönades", "belöna", "prisas", "straffas", "beskattas", "beskatta", "beskattade",
+    "premieras", "hjälper", "hjälpa", "betalas", "betala", "betalar", "satsar", "satsa", "anslås", "köper", "belastar",
+    "belastas", "belastade", "belastats", "påverkar", "påverkas", "påverkats", "påverkade", "räknar", "skuldsätta",
+    "jämfört", "jämförelse", "jämförs", "jämför", "tillsammans", "samband", "linje", "enlighet", "tillsatt", "avtal",
+    "lika", "samtidigt", "ihop", "överens", "röstat", "vann", "vinner", "leder", "ledde", "avslutas", "avslutades",
+    "går", "gick", "in", "bötfälls", "sponsrar", "sponsra", "budgeterat", "återbetalas", "fylls", "spetsas", "skjuter",
+    "kreditera", "krediteras", "debiteras", "räddade", "räddar", "vinst", "överskott", "underskott", "förlust",
+)  # fmt: skip
+
+# Verbs between what changes and how much: `höjningen blir 19 kronor`, `ökningen uppgår till`.
+MEASURES = (
+    "är", "var", "blir", "blev", "vara", "bli", "blivit", "varit", "motsvarar", "motsvarade", "motsvara", "utgör",
+    "utgjorde", "uppgår till", "uppgick till", "uppgå till", "uppgått till", "landar på", "landade på", "landa på",
+    "landar på", "landat på", "hamnar på", "hamnade på", "hamna på", "hamnar kring", "ligger på", "låg på", "ligga på",
+    "legat på", "stannar på", "stannar vid", "stannade vid", "stannade på", "stanna på", "stanna vid", "handlade om",
+    "handlar om", "handlade det om", "handlar det om", "rör sig om", "rörde sig om", "beräknas till",
+    "beräknades till", "uppskattas till", "uppskattades till", "bedöms till", "bedömdes till", "väntas till",
+    "noterades till", "uppmättes till", "mätte", "översteg", "överstiger", "beräknas bli", "väntas bli",
+    "väntas uppgå till", "beräknas uppgå till", "bestämdes till", "fastställdes till", "sattes till",
+    "begränsas till", "begränsades till", "stannar", "ger", "gav", "summerar till", "slutade på", "slutar på",
+)  # fmt: skip
+# `trots ökningen`, `efter höjningen`: the change is not what the amount measures.
+NOT_SUBJECTS = ("trots", "efter", "före", "inför", "med", "utan", "av", "genom", "sedan", "innan", "till", "från",
+                "mot", "per", "mellan", "på", "vid", "utöver", "via", "enligt", "vid")  # fmt: skip
+# Prepositions that join a noun of change to its amount.
+CHANGE_PREPOSITIONS = ("på", "om", "med", "motsvarande", "kring", "runt", "till ett värde av", "vid", "à", "över")
+# What may follow the noun of change before its preposition: `en höjning av hyran på 5 procent`.
+COMPLEMENTS = ("av", "i", "för", "per", "jämfört", "sedan", "mot", "inom", "hos", "under", "bland", "från", "årligen")
+
+# Words of levels, beside those of rising and falling: `ändras från 12 till 15 kronor`.
+LEVEL_WORDS = (
+    "ändra", "ändrar", "ändras", "ändrade", "ändrades", "ändrats", "ändrat", "ändring", "ändringen", "ändringar",
+    "förändra", "förändras", "förändrades", "förändrats", "förändrat", "förändring", "förändringen", "justera",
+    "justeras", "justerades", "justerats", "justering", "justeringen", "gå", "går", "gick", "gått", "revidera",
+    "revideras", "reviderades", "reviderats", "reviderat", "revidering", "byta", "byter", "dra", "dras", "drar",
+    "räkna", "räknas", "räknades", "skriva", "skrivs", "skrevs", "skriver", "skriv", "fördubblas", "fördubblades",
+    "fördubblats", "fördubbla", "fördubbling", "halveras", "halverades", "halverats", "halvera", "halvering",
+    "tredubblas", "tredubblades", "tredubblats", "utvecklats", "utvecklades", "rört", "flyttas", "flyttats", "nya",
+    "skärps", "skärptes", "skärpa", "skärpning", "svänga", "svängde", "vända", "vände", "vänt", "kom", "ner", "upp",
+    "ned", "ändrad", "ändrade", "justerad", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
+)  # fmt: skip
+# Words of ranges: `priserna varierar från 100 kronor till 500 kronor`.
+RANGE_WORDS = (
+    "varierar", "variera", "varierade", "varierat", "varierande", "alltifrån", "spänner", "beroende", "sträcker",
+    "intervall", "intervallet", "spann", "spannet", "skiljer", "pendlar",
+)  # fmt: skip
+
+# Between one amount and another that says the same: `en uppgång med 96 miljoner, eller 8,1 procent`.
+APPOSITIONS = ("eller", "motsvarande", "motsvarar", "motsvarade", "vilket", "det", "dvs", "dvs.", "d.v.s.", "är",
+               "innebär", "säga", "vill", "alltså", "var", "(")  # fmt: skip
+
+# A number right after one of these is a label, not the first of a list: `etapp 2 och 30 miljoner`.
+LABELS = (
+    "nr", "nummer", "etapp", "fas", "del", "steg", "grupp", "klass", "zon", "nivå", "typ", "artikel", "kapitel",
+    "kap", "paragraf", "punkt", "punkten", "tabell", "figur", "diagram", "bilaga", "sida", "sidan", "sid", "vecka",
+    "kvartal", "version", "alternativ", "mål", "delmål", "plats", "åk", "årskurs", "rond", "omgång", "linje", "väg",
+    "riksväg", "europaväg", "kl", "klockan", "den", "år", "åren", "året", "sedan", "januari", "februari", "mars",
+    "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "hus", "kvarter",
+    "avdelning", "låg", "q", "covid", "steg", "ruta", "spår", "agenda", "horisont", "lag", "§", "av",
+)  # fmt: skip
+
+# Endings of the adjectives that stand between `per` and its noun: `per påbörjad timme`.
+PARTICIPLE_ENDINGS = ("ad", "ande", "ende", "nytt", "ny", "hel", "enskild", "såld", "svensk", "färdig", "född", "vuxen")
+# What parts one clause from the next.
+CLAUSE_ENDS = (",", ";", ":", "–", "(", ")", ".", "och", "men", "som", "att", "eller", "medan", "där", "när", "då",
+               "eftersom", "samt", "varav")  # fmt: skip
+
+# Magnitudes joined to a currency: `tkr`, `mnkr`, `MSEK`, `BSEK`, `10k$`.
+GLUED = {
+    "t": 10**3,
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mn.": 10**6,
+    "milj": 10**6,
+    "milj.": 10**6,
+    "mio": 10**6,
+    "mm": 10**6,
+    "md": 10**9,
+    "mdr": 10**9,
+    "mdr.": 10**9,
+    "mrd": 10**9,
+    "b": 10**9,
+    "bn": 10**9,
+    "g": 10**9,
+}

@@ -1,0 +1,93 @@
+"""Amounts of money in a release: with a currency, with a neighbour's, or with one that is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressfacts.amounts import (
+    Amount,
+    find_amounts,
+    find_change,
+    is_floor,
+    rate_before,
+    rate_later,
+    words_after,
+    words_before,
+)
+from pressfacts.layout import Layout
+from pressfacts.money.grammar import ANCHOR, COMPARED, COMPOUND, MONEY
+from pressfacts.money.implied import Evidence, is_money_compound
+from pressfacts.money.words import UNSURE_CURRENCIES
+from pressfacts.rule import Candidate
+
+
+def find_money(layout: Layout) -> Iterator[Candidate]:
+    """Yield every stretch of the view that is an amount of money, with what its sentence says of it.
+
+    The groups are those of the quantity (`number`, `magnitude`, `sign` …), of its upper end with `to_` before them,
+    and `unit` and `unit_magnitude` of the term that it shares a unit with, `implied` where no currency is written,
+    `qualifier`, `per`, `change`.
+    """
+    found = [(amount, sentence) for amount, sentence in find_amounts(layout, ANCHOR, MONEY)]
+    evidence = Evidence(layout, found)
+    for amount, sentence in found:
+        unit = amount.unit.unit
+        implied = unit is None or unit.casefold() in UNSURE_CURRENCIES
+        if implied and not evidence.speaks_for(amount, sentence):
+            continue
+        if unit is not None and _is_name(layout.text, amount):
+            continue
+        candidate = _candidate(layout, amount, sentence, implied=unit is None)
+        yield candidate
+        yield from _compared(layout.text, amount, candidate, sentence)
+    for compound in COMPOUND.find(layout.text):
+        if is_money_compound(compound):
+            yield _of_compound(compound)
+
+
+def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, implied: bool) -> Candidate:
+    groups = {name: text for name, text in amount.low.found.groups.items() if name != "unit"}
+    if amount.low.unit is not None:
+        groups["own_unit"] = amount.low.unit
+    if amount.high:
+        groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
+    shared = amount.unit.found.groups
+    groups |= {"unit": shared.get("unit", "")} if not implied else {"implied": "kronor"}
+    if "magnitude" in shared:
+        groups["unit_magnitude"] = shared["magnitude"]
+    right = (amount.high or amount.low).right
+    before = words_before(layout.text, sentence[0], amount.left)
+    after = words_after(layout.text, right, sentence[1])
+    change = None if amount.level else find_change(before, after)
+    per = amount.per or rate_later(layout.text, right, sentence[1]) or rate_before(before)
+    qualifier = amount.qualifier
+    if qualifier is None and amount.low.opener == "från" and not amount.high and not amount.level:
+        qualifier = "minst" if is_floor(layout.text, amount.low, sentence) else None
+    said = {"qualifier": qualifier, "per": per, "change": change}
+    groups |= {name: text for name, text in said.items() if text}
+    return Candidate("money", amount.start, amount.end, groups)
+
+
+def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
+    """Yield the figure in parentheses that an amount is compared with: `1 352,6 MSEK (1 247,8)`."""
+    found = COMPARED.match(text, amount.end, sentence[1])
+    if found is None or amount.high or "number" not in candidate.groups:
+        return
+    decimals, own = (groups["number"].partition(",")[2] for groups in (found.groups, candidate.groups))
+    if len(decimals) != len(own) or not (decimals or "unit_magnitude" in candidate.groups):
+        return
+    start, end = found.spans.get("sign", found.spans["number"])[0], found.spans["number"][1]
+    kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
+    yield Candidate("money", start, end, {**found.groups, **kept, "implied": "compared"})
+
+
+def _of_compound(found: Candidate) -> Candidate:
+    groups = {name: text for name, text in found.groups.items() if name != "head"}
+    if "unit" not in groups:
+        groups["implied"] = "kronor"
+    return Candidate("money", found.start, found.spans["head"][0], groups)
+
+
+def _is_name(text: str, amount: Amount) -> bool:
+    """Whether it is a team and no sum: `Tre Kronor`."""
+    return text[amount.start : amount.end] == "Tre Kronor"

@@ -1,0 +1,117 @@
+r"""How a release writes an amount of money.
+
+A number with what is joined to it is a term; a term without a unit may still take one from its neighbours.
+"""
+
+from __future__ import annotations
+
+from pressfacts.amounts import GLUED, SIGN
+from pressfacts.money.words import (
+    CENTS,
+    CODES,
+    CURRENCIES,
+    PRICE_MARKS,
+    SHORT,
+    SMALL_CODES,
+    SYMBOLS,
+    UNSURE_CURRENCIES,
+    WORDLIKE_CODES,
+)
+from pressfacts.numbers import MIXED, NUMERAL, QUANTITY_WORDS, ROUND
+from pressfacts.rule import Rule
+
+WORDS = {
+    **QUANTITY_WORDS,
+    "currencies": (*CURRENCIES, *CENTS, *UNSURE_CURRENCIES),
+    "codes": CODES,
+    "late_codes": (*CODES, *WORDLIKE_CODES),
+    "small_codes": SMALL_CODES,
+    "symbols": tuple(SYMBOLS),
+    "price_marks": tuple(PRICE_MARKS),
+    "glued": tuple(GLUED),
+    "short": SHORT,
+}
+
+END = r"(?![\p{L}])"
+YEAR = r"(?: (?:19|20)\d\d (?![\d,.]|\ \d{3}) )"
+MAGNITUDES = r"(?: \L<magnitudes> (?!\p{L}) (?: \ (?: \L<magnitudes> ) (?!\p{L}) )*+ )"
+# miljoner kronor, kr, € and :- after the number, tkr and MSEK with their magnitude
+JOINED = rf"(?: \L<glued> (?= \ ?+ (?: kr | (?-i: \L<late_codes> ) | \L<small_codes> ) {END} | \L<symbols> ) )"
+UNIT = rf"""
+    (?: \L<currencies> {END} | (?-i: \L<late_codes> ) {END} | (?<=\d) \L<symbols> (?!\d) | \L<symbols> (?!\ ?\d) | \L<price_marks> (?!\d) )
+"""
+GLUED_UNIT = rf"(?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} | \L<symbols> )"
+# 2 kronor och 23 öre, 12 kr 50 öre
+ORE = r"(?: \ (?: och\ )?+ (?P<cents> \d{1,2}+ | (?: \L<number_parts> )++ ) \ öre (?!\p{L}) )"
+
+PREFIXED = rf"""
+    (?: (?<![\p{{L}}\p{{Nd}}])
+        (?: (?P<magnitude> \L<glued> )?+ (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
+          | (?P<unit> \L<symbols> ) \ ?+ )
+        (?P<sign> [-−–+] )?+
+        (?! {YEAR} ) (?P<number> (?:(?<=\d))?+ {NUMERAL} )
+        (?: \ ?+ (?P<magnitude> {MAGNITUDES} | \L<short> {END} ) )?+
+    )
+"""
+CLOCKED = rf"(?: (?<![\d,.:]) (?P<number> \d{{1,4}}+ ) : (?P<cents> \d\d ) (?!\d) \ ?+ (?P<unit> kr | kronor ) {END} )"
+COMPOSED = rf"(?: (?P<sign> {SIGN} )?+ (?P<mixed> {MIXED} ) [\ ]?+ (?P<unit> {UNIT} ) )"
+PLAIN = rf"""
+    (?: (?P<sign> {SIGN} )?+ (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) )
+        (?: \ ?+ (?P<magnitude> {JOINED} ) \ ?+ (?P<unit> {GLUED_UNIT} )
+          | (?: \ ?+ (?P<magnitude> {MAGNITUDES} ) )?+ (?: \ ?+ (?P<unit> {UNIT} ) {ORE}?+ )?+
+        )
+    )
+"""
+
+MONEY = Rule(
+    name="money",
+    pattern=rf"(?<![\p{{L}}\p{{Nd}}]-) (?: {PREFIXED} | {CLOCKED} | {COMPOSED} | {PLAIN} )",
+    words=WORDS,
+    hits=(
+        "avsätter ⟦21,8 miljoner kronor⟧ och ⟦600 tkr⟧ samt ⟦45 MSEK⟧",
+        "⟦SEK 45 miljoner⟧, ⟦$10k⟧, ⟦EUR 3,2m⟧, ⟦£ 80 000⟧, ⟦USD1,23⟧",
+        "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧",
+        "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
+        "⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
+        "⟦7⟧-kronan är en bukett",
+    ),
+    misses=("Kronofogden", "Öresund", "miljonprogrammet"),
+)
+
+# What is rare: only sentences with one of these are read for money.
+ANCHOR = Rule(
+    name="sign of money",
+    pattern=rf"""
+        kron(?:or|a) | (?<!\p{{L}}) (?: \L<glued> \ ?+ )?+ (?: (?-i: \L<late_codes> ) | \L<small_codes> | [snd]?kr ) {END}
+      | miljon(?!\p{{L}}*+program) | miljard | biljon | (?<=\d\ ?) \L<glued> {END} | [$€£¥₽₹₴₩₺] | :[-–—−] | \d,[-–—]
+      | (?<!\p{{L}}) (?: öre | euro | dollar | pund | yen | {{currencies}} ) {END} | tals(?=\ (?:kron|milj))
+    """.replace("{currencies}", r"\L<currencies>"),
+    words=WORDS,
+    hits=("21,8 ⟦miljon⟧er ⟦kronor⟧ och 600 ⟦tkr⟧",),
+    misses=("krabba", "Öresund"),
+)
+
+# 50-miljonersinvestering, femmiljonersbelopp, 500-kronorsavgift
+COMPOUND = Rule(
+    name="money in a compound",
+    pattern=r"""
+        (?<![\p{L}\p{Nd},.-])
+        (?: (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ ) (?: - | \ (?=kronors) ) | (?P<number> (?: \L<number_parts> )++ ) -?+ )
+        (?: (?P<magnitude> miljoners | miljons | miljarders | miljards | tusen ) (?: - | \ )?+
+          | (?P<magnitude> miljon | miljard | tusen )?+ (?P<unit> kronors | euros | dollars ) (?: - | \ )?+ )
+        (?P<head> \p{L}++ )
+    """,
+    words=QUANTITY_WORDS,
+    hits=("en ⟦50-miljonersinvestering⟧ och en ⟦500-kronorsavgift⟧", "⟦femmiljonersbelopp⟧"),
+    misses=("en mångmiljonsatsning", "7-kronan", "50-lapp"),
+)
+
+# 1 352,6 MSEK (1 247,8): the year before, in the same unit
+COMPARED = Rule(
+    name="compared in parentheses",
+    pattern=r"\ \( (?P<sign> [-−–] )?+ (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ | \d++ (?:,\d++)?+ ) \)",
+    hits=("1 352,6 MSEK⟦ (1 247,8)⟧ och 12,0 MSEK⟦ (-3,1)⟧",),
+    misses=("1 352,6 MSEK (not 4)",),
+)
+
+RULES = (MONEY, ANCHOR, COMPOUND, COMPARED)

@@ -1,0 +1,108 @@
+"""Whether an amount without a currency is money: read from what stands around it, never from what it would be worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cached_property
+
+from attrs import define, field
+
+from pressfacts.amounts import Amount, resolve_value, words_after, words_before
+from pressfacts.layout import Layout
+from pressfacts.money import words as table
+from pressfacts.rule import Candidate
+
+FOLLOWERS = frozenset(table.FOLLOWERS)
+LEAST = Decimal(1000)
+
+
+@define(slots=False)
+class Evidence:
+    """What a release says about which of its amounts are money.
+
+    Attributes:
+        layout: the release's layout.
+        found: its amounts, with and without a currency, each with its sentence.
+    """
+
+    layout: Layout
+    found: list[tuple[Amount, tuple[int, int]]] = field(repr=False)
+
+    @cached_property
+    def _values(self) -> set[Decimal | None]:
+        """The values that the release gives with a currency somewhere."""
+        return {_value(amount) for amount, _ in self.found if amount.unit.unit is not None}
+
+    @cached_property
+    def _sums(self) -> set[int]:
+        """The blocks that hold an amount with a currency."""
+        return {self._block(sentence) for amount, sentence in self.found if amount.unit.unit is not None}
+
+    @cached_property
+    def _sentences(self) -> set[tuple[int, int]]:
+        return {sentence for amount, sentence in self.found if amount.unit.unit is not None}
+
+    def speaks_for(self, amount: Amount, sentence: tuple[int, int]) -> bool:
+        """Whether an amount without a sure currency is money.
+
+        It is where nothing is counted after it, and the release has the same sum with a currency, or the sentence
+        tells of money, or somebody gives or gets it, or a sum with a currency stands beside it.
+        """
+        term = amount.unit
+        sure = "magnitude" in term.found.groups or "mixed" in term.found.groups
+        if not (sure or term.unit) or self._counts(amount, sentence):
+            return False
+        if term.unit is None and self._is_small(term.found.groups):
+            return self._tells_of_money(sentence, amount)
+        if _value(amount) in self._values or sentence in self._sentences:
+            return True
+        if self._tells_of_money(sentence, amount) or self._is_given(amount, sentence):
+            return not self._tells_of_counting(sentence)
+        return self._block(sentence) in self._sums and not self._tells_of_counting(sentence)
+
+    def _is_small(self, groups: object) -> bool:
+        magnitude = str(getattr(groups, "get", dict().get)("magnitude", "")).casefold()
+        return magnitude in ("tusen", "hundra", "tusende", "t", "k", "m", "b", "g")
+
+    def _counts(self, amount: Amount, sentence: tuple[int, int]) -> bool:
+        """Whether a noun follows that says what is counted: `30 miljoner ton`."""
+        term = amount.high or amount.low
+        if term.found.end != term.right:
+            return False
+        after = words_after(self.layout.text, term.right, sentence[1])
+        return bool(after) and after[0][0].isalnum() and after[0] not in FOLLOWERS
+
+    def _tells_of_money(self, sentence: tuple[int, int], amount: Amount) -> bool:
+        return any(_is_of(word, table.MONEY_WORDS) for word in self._words(sentence) if word not in table.MONEYLESS)
+
+    def _tells_of_counting(self, sentence: tuple[int, int]) -> bool:
+        return any(_is_of(word, table.COUNTED) for word in self._words(sentence))
+
+    def _is_given(self, amount: Amount, sentence: tuple[int, int]) -> bool:
+        before = words_before(self.layout.text, sentence[0], amount.left)[-3:]
+        after = words_after(self.layout.text, (amount.high or amount.low).right, sentence[1])[:1]
+        return bool(after) and after[0] in table.GIVING_PREPOSITIONS and any(word in table.GIVING for word in before)
+
+    def _words(self, sentence: tuple[int, int]) -> Iterable[str]:
+        return words_before(self.layout.text, *sentence)
+
+    def _block(self, sentence: tuple[int, int]) -> int:
+        block = self.layout.block_at(sentence[0])
+        return block.start if block else -1
+
+
+def is_money_compound(found: Candidate) -> bool:
+    """Whether a compound names a sum: `50-miljonersinvestering` does, `tvåmiljonersstad` and `100-kronorssedel` not."""
+    head = found.groups["head"].casefold().removeprefix("s")
+    if "unit" in found.groups:
+        return not head.startswith(table.THINGS)
+    return any(part in head for part in table.COMPOUND_HEADS)
+
+
+def _value(amount: Amount) -> Decimal | None:
+    return resolve_value(amount.low.found.groups, amount.unit.found.groups)
+
+
+def _is_of(word: str, parts: tuple[str, ...]) -> bool:
+    return any(word.startswith(part) or (len(part) > 4 and part in word) for part in parts)

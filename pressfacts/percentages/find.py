@@ -1,0 +1,51 @@
+"""Percentages in a release: a quantity with a unit, or one that shares a neighbour's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressfacts.amounts import Amount, find_amounts, find_change, is_floor, words_after, words_before
+from pressfacts.layout import Layout
+from pressfacts.percentages.grammar import ANCHOR, COMPARED, PERCENTAGE
+from pressfacts.rule import Candidate
+
+
+def find_percentages(layout: Layout) -> Iterator[Candidate]:
+    """Yield every stretch of the view that is a percentage, with what its sentence says of it.
+
+    The groups are those of the quantity (`number`, `sign` …), of its upper end with `to_` before them, and `unit`,
+    `qualifier`, `change` and `opener`.
+    """
+    for amount, sentence in find_amounts(layout, ANCHOR, PERCENTAGE):
+        unit = amount.unit.found.groups.get("unit") or amount.unit.found.groups.get("joined")
+        if unit is None:
+            continue
+        yield _candidate(layout, amount, unit, sentence)
+        compared = COMPARED.match(layout.text, amount.end, sentence[1])
+        if compared and amount.high is None and _decimals(compared) == _decimals(amount.low.found) > 0:
+            start, end = compared.spans.get("sign", compared.spans["number"])[0], compared.spans["number"][1]
+            yield Candidate("percentage", start, end, {**compared.groups, "unit": unit})
+
+
+def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, int]) -> Candidate:
+    groups = {name: text for name, text in amount.low.found.groups.items() if name not in ("unit", "joined")}
+    if amount.high:
+        groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
+    groups["unit"] = unit
+    if amount.level:
+        groups["level"] = unit
+    else:
+        right = (amount.high or amount.low).right
+        before = words_before(layout.text, sentence[0], amount.left)
+        change = find_change(before, words_after(layout.text, right, sentence[1]), of_part=True)
+        if change:
+            groups["change"] = change
+    if amount.qualifier:
+        groups["qualifier"] = amount.qualifier
+    elif amount.low.opener == "från" and not amount.high and is_floor(layout.text, amount.low, sentence):
+        groups["qualifier"] = "minst"
+    return Candidate("percentage", amount.start, amount.end, groups)
+
+
+def _decimals(found: Candidate) -> int:
+    return len(found.groups.get("number", "").partition(",")[2])

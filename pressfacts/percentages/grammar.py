@@ -1,0 +1,50 @@
+r"""How a release writes a percentage."""
+
+from __future__ import annotations
+
+from pressfacts.amounts import SIGN
+from pressfacts.numbers import NUMERAL, QUANTITY_WORDS, ROUND
+from pressfacts.percentages.words import ADJECTIVES, UNITS
+from pressfacts.rule import Rule
+
+WORDS = {**QUANTITY_WORDS, "units": tuple(UNITS), "adjectives": tuple(ADJECTIVES)}
+
+UNIT = r"(?: \ ?+ (?P<unit> \L<units> ) (?![\p{L}\p{Nd}]|-\p{Ll}) )"
+# 20-procentig, 20%-ig, femprocentig; 20-procentsmålet names what it is a percentage of
+ADJECTIVE = r"""
+    (?: (?P<number> (?<![\p{L}\p{Nd},.-]) (?: \d++ (?:[,.]\d++)?+ (?=\ ?+[-–%]|procentig) | (?: \L<number_parts> )++ ) )
+        (?P<joined> \ ?+ [-–]?+ (?: \L<adjectives> (?!\p{L}) | %-(?:ig[at]?+|s)(?!\p{L}) | (?:procents|%-)(?=\p{L}|-) ) ) )
+"""
+
+PERCENTAGE = Rule(
+    name="percentage",
+    pattern=rf"""
+        (?<![\p{{L}}\p{{Nd}}]-)
+        (?: (?P<sign> {SIGN} )?+
+            (?: {ADJECTIVE} | (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) ) {UNIT}?+ ) )
+    """,
+    words=WORDS,
+    hits=(
+        "bara ⟦64 procent⟧ av, sjönk ⟦3,5%⟧ i, ⟦tre procentenheter⟧, ⟦en halv promille⟧",
+        "en ⟦20-procentig⟧ ökning, en ⟦femprocentig⟧, en ⟦20%-ig⟧, ⟦tvåprocents⟧målet",
+        "⟦minus fem procent⟧ och ⟦-0,5 %⟧ och ⟦+4,5 procent⟧ och ⟦ett tiotal procent⟧",
+    ),
+    misses=("procent av dem", "procentuell"),
+)
+
+ANCHOR = Rule(
+    name="sign of a percentage",
+    pattern=r"procent | promille | [%‰] | (?<!\p{L}) (?: p\.e\b | pct\b )",
+    hits=("64 ⟦procent⟧", "5 ⟦%⟧"),
+    misses=("andel",),
+)
+
+# 10,5 % (10,0): the year before, with as many decimals
+COMPARED = Rule(
+    name="compared percentage in parentheses",
+    pattern=r"\ \( (?P<sign> [-−–] )?+ (?P<number> \d++ (?:,\d++)?+ ) \)",
+    hits=("10,5 %⟦ (10,0)⟧ och 3 %⟦ (–2,5)⟧",),
+    misses=("63 procent (25 av 40)",),
+)
+
+RULES = (PERCENTAGE, ANCHOR, COMPARED)
