@@ -7,9 +7,22 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from pressfacts.layout import Layout
-from pressfacts.quotes.grammar import AFTER, BEFORE, LATE, SIGNED, SPEAKER_END
-from pressfacts.quotes.words import OPENERS
+from pressfacts.quotes.grammar import (
+    AFTER,
+    BEFORE,
+    LATE,
+    NARRATION,
+    OWN_WORDS,
+    SIGNED,
+    SPEAKER_END,
+    THIRD_PERSON,
+)
+from pressfacts.quotes.words import OPENERS, UNFINISHED
 from pressfacts.rule import Candidate
+
+LONGEST_LABEL = 160
+LONGEST_UNFINISHED = 40
+FEWEST_WORDS = 4
 
 Phrase = tuple[int, int]
 
@@ -33,6 +46,14 @@ class Ascription:
     resumed: bool
     carries_on: bool
     named: bool
+
+
+@frozen
+class LeadIn:
+    """The phrase that names the speaker before the words, and whether it must prove to name a person."""
+
+    speaker: Phrase
+    unsure: bool
 
 
 def find_ascriptions(layout: Layout, start: int, end: int) -> Iterator[Ascription]:
@@ -69,16 +90,16 @@ def find_signature(layout: Layout, start: int, end: int) -> Ascription | None:
     return None
 
 
-def lead_in(layout: Layout, start: int, end: int) -> Phrase | None:
-    """Give the phrase that names the speaker in a clause before the words: `Så här kommenterar Anna Ek beslutet:`."""
+def lead_in(layout: Layout, start: int, end: int) -> LeadIn | None:
+    """Find the speaker in a clause before the words: `Så här kommenterar Anna Ek beslutet:`, `Anna Ek, rektor:`."""
     verb = next(BEFORE.find(layout.text, start, end), None)
     if verb is None:
-        return None
+        return LeadIn((start, end), unsure=True) if end - start <= LONGEST_LABEL else None
     opener = layout.text[start : verb.start].split()
     if opener and opener[0].casefold() not in OPENERS:
-        return start, verb.start
+        return LeadIn((start, verb.start), "thought" in verb.groups)
     phrase_end = next((found.start for found in SPEAKER_END.find(layout.text, verb.end, end)), end)
-    return verb.end, max(verb.end, phrase_end)
+    return LeadIn((verb.end, max(verb.end, phrase_end)), "thought" in verb.groups)
 
 
 def _ascription(layout: Layout, found: Candidate, end: int) -> Ascription:
@@ -87,16 +108,41 @@ def _ascription(layout: Layout, found: Candidate, end: int) -> Ascription:
     speaker = found.spans["speaker"][0]
     sentence_end = min(max(layout.sentence_at(speaker)[1], found.end), end)
     stop = next(SPEAKER_END.find(text, speaker + 1, sentence_end), None)
-    phrase_end = stop.start if stop else speaker + len(text[speaker:sentence_end].rstrip(" .!?…"))
-    colon = text.find(": ", phrase_end, sentence_end)
-    if text[sentence_end - 1] == ":":
-        colon = sentence_end - 1
-    resumes = stop is not None and "resumed" in stop.groups
+    phrase_end = stop.start if stop else sentence_end
+    resumed = stop.end if stop and "resumed" in stop.groups else _words_resumed(layout, found, phrase_end, sentence_end)
+    phrase_end = min(phrase_end, resumed) if resumed else phrase_end
+    colon = sentence_end - 1 if text[sentence_end - 1] == ":" else text.find(": ", phrase_end, sentence_end)
     return Ascription(
         start=found.start,
-        end=stop.end if stop and resumes else colon + 1 if colon >= 0 else sentence_end,
-        speaker=(speaker, phrase_end),
-        resumed=resumes or (colon >= 0 and bool(text[colon + 1 : end].strip())),
+        end=resumed or (colon + 1 if colon >= 0 else sentence_end),
+        speaker=(speaker, speaker + len(text[speaker:phrase_end].rstrip(" ,.!?…"))),
+        resumed=bool(resumed) or (colon >= 0 and bool(text[colon + 1 : end].strip())),
         carries_on=colon >= 0,
         named="pronoun" not in found.groups and "unnamed" not in found.groups,
     )
+
+
+def _words_resumed(layout: Layout, found: Candidate, phrase_end: int, sentence_end: int) -> int | None:
+    """Give the comma after the speaker where the words go on: `Det är, säger Anna Ek, en stor dag för oss.`."""
+    text = layout.text
+    comma = text.find(",", found.end, sentence_end)
+    if comma < 0 or comma > phrase_end:
+        return None
+    clause = text[max(layout.sentence_at(found.start - 1)[0], found.start - LONGEST_UNFINISHED) : found.start].split()
+    unfinished = len(clause) <= FEWEST_WORDS and clause[-1:] and clause[-1].casefold() in UNFINISHED
+    if unfinished or next(OWN_WORDS.find(text, comma, sentence_end), None):
+        return comma
+    return None
+
+
+def is_narration(layout: Layout, words: Phrase, ascription: Ascription, end: int) -> bool:
+    """Whether the release itself goes on after an ascription: `…, säger Anna Ek. Hon har lett skolan i tio år.`.
+
+    It does where it speaks of the speaker; nobody in the words before must be meant.
+    """
+    text = layout.text
+    if NARRATION.match(text, ascription.end, end):
+        return next(THIRD_PERSON.find(text, words[0], ascription.start), None) is None
+    rest = text[ascription.end : min(end, ascription.end + 60)].split()
+    names = [word.strip(",.()") for word in text[slice(*ascription.speaker)].split() if word[0].isupper()]
+    return bool(rest) and ascription.named and rest[0].removesuffix("s") in names

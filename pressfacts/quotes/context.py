@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.ascription import Phrase, lead_in
 from pressfacts.quotes.candidate import QuoteCandidate
-from pressfacts.quotes.grammar import BEFORE, STANDING_ALONE
+from pressfacts.quotes.grammar import SIGNATURE, STANDING_ALONE
 from pressfacts.quotes.speech import Speech
 
-LONGEST_LABEL = 160
-LONGEST_SIGNATURE = 120
 LONGEST_SUBJECT = 100
-SHORTEST_SPEECH = 15
+SHORTEST_SPEECH = 6
+SIGNED_KINDS = ("lead", "body", "heading", "quote")
 NARRATED = ("title", "lead", "body", "heading")
 
 
@@ -50,12 +49,12 @@ def _unascribed(layout: Layout, speech: Speech, told: Speech | None, following: 
     phrase = _said_below(layout, speech)
     if phrase:
         return QuoteCandidate(speech.start, speech.end, phrase)
+    if hint := _signature(layout, speech):
+        return QuoteCandidate(speech.start, speech.end, hint=hint)
     if adjoins:
         return QuoteCandidate(speech.start, speech.end, continues=True)
     if following and following.block == speech.last_block + 1 and following.opens and following.speaker:
         return QuoteCandidate(speech.start, speech.end, hint=following.speaker)
-    if hint := _signature(layout, speech):
-        return QuoteCandidate(speech.start, speech.end, hint=hint)
     if before and before.kind in NARRATED and layout.text[speech.end - 1] in ".!?…":
         start, end = layout.sentence_at(before.end - 1)
         subject = max(start, before.start), min(end, start + LONGEST_SUBJECT)
@@ -68,12 +67,12 @@ def _announced(layout: Layout, speech: Speech, before: Block, adjoins: bool) -> 
     if adjoins:
         return QuoteCandidate(speech.start, speech.end, continues=True)
     start = max(before.start, layout.sentence_at(before.end - 1)[0])
-    if next(BEFORE.find(layout.text, start, before.end), None):
-        phrase = lead_in(layout, start, before.end - 1)
-        return QuoteCandidate(speech.start, speech.end, phrase)
-    if before.end - start <= LONGEST_LABEL:
-        return QuoteCandidate(speech.start, speech.end, hint=(start, before.end - 1))
-    return None
+    led_in = lead_in(layout, start, before.end - 1)
+    if led_in is None:
+        return None
+    if led_in.unsure:
+        return QuoteCandidate(speech.start, speech.end, hint=led_in.speaker)
+    return QuoteCandidate(speech.start, speech.end, led_in.speaker)
 
 
 def _said_below(layout: Layout, speech: Speech) -> Phrase | None:
@@ -83,14 +82,12 @@ def _said_below(layout: Layout, speech: Speech) -> Phrase | None:
 
 
 def _signature(layout: Layout, speech: Speech) -> Phrase | None:
-    """Give the line under the words where it can be a name with a title."""
+    """Give the line under the words where it is a name with a title."""
     below = _block_below(layout, speech)
-    if below is None or below.kind not in ("body", "lead", "heading", "quote") or below.marker == "#":
+    if below is None or below.kind not in SIGNED_KINDS or below.marker == "#":
         return None
-    text = layout.text[below.start : below.end]
-    if len(text) > LONGEST_SIGNATURE or text[-1] in ".!?:;,…" or not text[0].isupper():
-        return None
-    return below.start, below.end
+    found = SIGNATURE.match(layout.text, below.start, below.end)
+    return found.spans["speaker"] if found else None
 
 
 def _block_below(layout: Layout, speech: Speech) -> Block | None:

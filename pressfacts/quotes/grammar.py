@@ -7,6 +7,7 @@ from pressfacts.quotes.words import (
     AUXILIARIES,
     BETWEEN,
     CARRYING_ON,
+    FIRST_PERSON,
     NOT_SPEAKERS,
     PARTICLES,
     PRONOUNS,
@@ -23,6 +24,9 @@ MARK = '[”“"„»«]'
 END = r"(?!\p{L})"
 CAPITAL = r"(?-i:\p{Lu})"
 SMALL = r"(?-i:\p{Ll})"
+
+PART = rf"{CAPITAL} [\p{{L}}'’-]++"
+FULL_NAME = rf"{PART} (?: \s (?: von | af | de | la | el | {CAPITAL}[.] ) )*+ (?: \s {PART} )++"
 
 VERB = rf"""
     (?: (?P<said> \L<saying> ) {END}                                            # säger
@@ -60,7 +64,7 @@ AFTER = Rule(
     pattern=rf"""
         (?: (?P<sentence> (?<= [.!?…”"»«“] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
           | (?P<comma> \s*+ , \s*+ (?: det \s++ )?+ )                           # Vi är klara, säger Anna Ek.
-          | (?P<stop> (?<= [.!?…] ) \s++ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
+          | (?P<stop> (?<= [.!?…] ) \s*+ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
           | (?P<dash> (?<= \S ) \s++ [–—-] \s*+ (?= {SMALL} ) )                 # Vi är klara – säger Anna Ek.
           | (?P<mark> (?<= {MARK} ) \s*+ [.]?+ \s*+ )                           # ”Vi är klara” säger Anna Ek.
         )
@@ -114,8 +118,8 @@ SIGNED = Rule(
     name="signed",
     pattern=rf"""
         (?: (?P<post> \s*+ , \s++ (?= {SMALL} [\p{{L}}-]{{1,40}}+ \s [^.!?:;,\n]{{0,80}}? {CAPITAL} ) )
-          | (?P<stop> (?<= [.!?…”"] ) \s*+ [/(–—-]?+ \s*+ (?= {CAPITAL} ) )
-          | (?P<slash> \s*+ / \s*+ (?= {CAPITAL} ) )
+          | (?P<stop> (?<= [.!?…”"»«“] ) \s*+ [/(–—-]?+ \s*+ (?= {FULL_NAME} ) )
+          | (?P<slash> \s*+ / \s*+ (?= {FULL_NAME} ) )
         )
         (?P<speaker> [^.!?:;\n”"]{{4,120}}+ ) [.)]?+ $
     """,
@@ -124,7 +128,51 @@ SIGNED = Rule(
         "– Vi är klara.⟦ Anna Ek, rektor⟧",
         "– Vi är klara⟦ /Anna Ek⟧",
     ),
-    misses=("– Vi är klara.", "– Vi är klara, äntligen."),
+    misses=("– Vi är klara.", "– Vi är klara, äntligen.", "– Vi är klara. Den här gången lyckades vi."),
+)
+
+# A line of its own under the words: Anna Ek, rektor
+SIGNATURE = Rule(
+    name="signature",
+    pattern=rf"""
+        (?<! [^\s–—/(-] \x20? ) [/(–—-]*+ \x20*+
+        (?P<speaker> {FULL_NAME} (?: [\x20,(/] [^.!?:;\n]{{0,100}}+ )?+ ) [.]?+ $
+    """,
+    hits=("⟦– Anna Ek, rektor⟧", "⟦/Anna Ek⟧"),
+    misses=("Anna, rektor", "Anna Ek leder skolan. Hon bor i Lund.", "Kontakt: Anna Ek"),
+)
+
+# Nobody says it, but somebody is the source of it; only where quotation marks hold the words.
+ACCORDING = Rule(
+    name="according to",
+    pattern=rf"""
+        \s*+ ,?+ \s*+ enligt \s++
+        (?P<speaker> (?: {CAPITAL} | {SMALL} [^.!?:;\n]{{1,100}}? {CAPITAL} ) [^.!?:;,\n]*+ )
+    """,
+    hits=("”Vi är klara”⟦, enligt Anna Ek⟧.",),
+    misses=("”Vi är klara”, enligt planen.",),
+)
+
+# After an ascription in the middle it is the release that goes on: …, säger hon. Hon har varit rektor sedan 2019.
+NARRATION = Rule(
+    name="narration",
+    pattern=rf"\s*+ (?: Hon | Han | Hen ) {END}",
+    hits=("⟦ Hon⟧ har varit rektor sedan 2019.",),
+    misses=(" Vi har varit här sedan 2019.", " Handen på hjärtat."),
+)
+THIRD_PERSON = Rule(
+    name="third person",
+    pattern=r"(?<! \p{L} ) (?: hon | henne | hennes | han | honom | hans | hen ) (?! [\p{L}-] )",
+    hits=("Jag känner ⟦henne⟧ väl.",),
+    misses=("Hans-Erik vet.", "Vi vet."),
+)
+# The words go on after the speaker where somebody says `vi` and `jag`: Bra, säger Anna Ek, det vet vi.
+OWN_WORDS = Rule(
+    name="own words",
+    pattern=rf"(?<! [\p{{L}}-] ) \L<first_person> {END}",
+    words={"first_person": FIRST_PERSON},
+    hits=("Anna Ek, det vet ⟦vi⟧ alla",),
+    misses=("Anna Ek, rektor på Vikaskolan",),
 )
 
 # Where the phrase that names the speaker ends, and what comes then.
@@ -157,9 +205,15 @@ SPEAKER_END = Rule(
 # Who says it first, then the words: the verb inside the clause that ends in a colon or a quotation mark.
 BEFORE = Rule(
     name="said before",
-    pattern=r"(?<! [\p{L}-] ) (?: \L<saying> | \L<thinking> | \L<supines> | \L<speaking> ) (?! [\p{L}-] )",
+    pattern=r"""
+        (?<! [\p{L}-] )
+        (?: (?P<said> \L<saying> | \L<supines> | \L<speaking> )                # Så här kommenterar Anna Ek beslutet:
+          | (?P<thought> \L<thinking> )                                        # Förbundet kräver:
+        )
+        (?! [\p{L}-] )
+    """,
     words=WORDS,
-    hits=("Anna Ek ⟦säger⟧:", "Så här ⟦kommenterar⟧ Anna Ek beslutet:", "Anna Ek har ⟦sagt⟧:"),
+    hits=("Anna Ek ⟦säger⟧:", "Så här ⟦kommenterar⟧ Anna Ek beslutet:", "Anna Ek har ⟦sagt⟧:", "Hon ⟦lovar⟧ mer:"),
     misses=("Så här fördelas pengarna:", "Projektet består av tre delar:"),
 )
 
@@ -207,4 +261,19 @@ RUN_TOGETHER = Rule(
     misses=("Malmö – en stad.", "Klockan 9.30 - 10 är det lunch."),
 )
 
-RULES = (AFTER, LATE, SIGNED, SPEAKER_END, BEFORE, MARKED, STANDING_ALONE, JOINED, RUN_TOGETHER)
+RULES = (
+    AFTER,
+    LATE,
+    SIGNED,
+    SIGNATURE,
+    ACCORDING,
+    NARRATION,
+    THIRD_PERSON,
+    OWN_WORDS,
+    SPEAKER_END,
+    BEFORE,
+    MARKED,
+    STANDING_ALONE,
+    JOINED,
+    RUN_TOGETHER,
+)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressfacts.layout import Block, Layout
-from pressfacts.quotes.ascription import Ascription, Phrase, ascription_at, lead_in
-from pressfacts.quotes.grammar import BEFORE, JOINED, MARKED
+from pressfacts.quotes.ascription import Ascription, LeadIn, ascription_at, find_signature, lead_in
+from pressfacts.quotes.grammar import ACCORDING, BEFORE, JOINED, MARKED
 from pressfacts.quotes.speech import MARKS, Speech, find_dashed, trim
 from pressfacts.rule import Candidate
 
@@ -38,12 +38,16 @@ def _speech(
     start, end = trim(layout, first.spans["said"][0], last.spans["said"][1])
     opens = first.start == block.start
     if ascription:
-        closes = max(last.end, ascription.end) >= block.end
-        return Speech(index, index, start, end, ascription.speaker, False, ascription.carries_on, opens, closes)
+        return Speech(index, index, start, end, ascription.speaker, False, ascription.carries_on, opens)
     closes = not layout.text[last.end : block.end].strip(" .,")
-    phrase, unsure = _before(layout, block, first)
-    if phrase:
-        return Speech(index, index, start, end, phrase, unsure, opens=opens, closes=closes)
+    if led_in := _before(layout, block, first):
+        return Speech(index, index, start, end, led_in.speaker, led_in.unsure, opens=opens)
+    source = ACCORDING.match(layout.text, last.end, block.end)
+    signature = find_signature(layout, last.end, block.end)
+    if source and layout.text[start].isupper():
+        return Speech(index, index, start, end, source.spans["speaker"], True, opens=opens)
+    if opens and signature and signature.start == last.end:
+        return Speech(index, index, start, end, signature.speaker, True)
     return Speech(index, index, start, end) if opens and closes else None
 
 
@@ -69,31 +73,29 @@ def _is_joined(layout: Layout, block: Block, ascription: Ascription | None, foll
     return own is None or not own.named
 
 
-def _before(layout: Layout, block: Block, stretch: Candidate) -> tuple[Phrase | None, bool]:
-    """Give the phrase that names the speaker before a stretch, and whether it has no verb to it."""
+def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
+    """Give the clause that names the speaker before a stretch: `Anna Ek säger: ”…”`, `Hon säger att det är ”…”`."""
     text = layout.text
     if stretch.start == block.start:
-        return None, False
+        return None
     clause = max(block.start, layout.sentence_at(stretch.start - 1)[0])
     end = block.start + len(text[block.start : stretch.start].rstrip())
-    verbs = list(BEFORE.find(text, clause, end))
     if text[end - 1] == ":":
-        return (lead_in(layout, clause, end - 1), False) if verbs else ((clause, end - 1), True)
-    if not verbs or clause >= end:
-        return None, False
+        return lead_in(layout, clause, end - 1)
+    verbs = list(BEFORE.find(text, clause, end))
+    if not verbs:
+        return None
     words = stretch.groups["said"].split()
-    adjacent = text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
-    inside = len(words) >= FEWEST_WORDS and words[0][:1].islower() and " att " in text[verbs[-1].end : end] + " "
-    if (adjacent and len(words) > 1) or inside:
-        return lead_in(layout, clause, end), False
-    return None, False
+    adjacent = len(words) > 1 and text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
+    inside = len(words) >= FEWEST_WORDS and words[0][0].islower() and " att " in text[verbs[-1].end : end] + " "
+    return lead_in(layout, clause, end) if adjacent or inside else None
 
 
 def _unclosed(layout: Layout, index: int, block: Block, stretch: Candidate) -> Iterator[Speech]:
     """Yield the words after a mark that a later paragraph closes, or that is opened anew in the next one."""
     start, opens = stretch.spans["said"][0], stretch.start == block.start
-    phrase, unsure = _before(layout, block, stretch)
-    if not opens and phrase is None:
+    led_in = _before(layout, block, stretch)
+    if not opens and led_in is None:
         return
     for later, following in enumerate(layout.blocks[index + 1 : index + 1 + MOST_PARAGRAPHS], index + 1):
         if following.kind in ("contact", "table") or layout.text[following.start] in MARKS:
@@ -104,11 +106,12 @@ def _unclosed(layout: Layout, index: int, block: Block, stretch: Candidate) -> I
         if close < 0:
             continue
         ascription = ascription_at(layout, close + 1, following.end)
-        speaker = ascription.speaker if ascription else phrase
+        speaker = ascription.speaker if ascription else led_in.speaker if led_in else None
+        unsure = ascription is None and led_in is not None and led_in.unsure
         if not layout.text[close - 1].isspace():
-            yield Speech(index, later, *trim(layout, start, close), speaker, unsure and not ascription, opens=opens)
+            yield Speech(index, later, *trim(layout, start, close), speaker, unsure, opens=opens)
         return
     if opens:
         yield from find_dashed(layout, index, block)
-    else:
-        yield Speech(index, index, *trim(layout, start, block.end), phrase, unsure, opens=False)
+    elif led_in:
+        yield Speech(index, index, *trim(layout, start, block.end), led_in.speaker, led_in.unsure, opens=False)

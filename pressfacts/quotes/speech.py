@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pressfacts.layout import Block, Layout
-from pressfacts.quotes.ascription import Ascription, Phrase, find_ascriptions, find_late, find_signature
+from pressfacts.quotes.ascription import (
+    Ascription,
+    Phrase,
+    find_ascriptions,
+    find_late,
+    find_signature,
+    is_narration,
+    lead_in,
+)
 from pressfacts.quotes.grammar import RUN_TOGETHER
 
 MARKS = '”“"„»«'
@@ -26,7 +34,6 @@ class Speech:
         unsure: whether that phrase, a label or a signature, must prove to name a person.
         carries_on: whether the ascription announces more: `och fortsätter:`.
         opens: whether the words open their paragraph.
-        closes: whether the paragraph ends with them and their ascription.
     """
 
     block: int
@@ -37,7 +44,6 @@ class Speech:
     unsure: bool = False
     carries_on: bool = False
     opens: bool = True
-    closes: bool = True
 
 
 def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
@@ -48,18 +54,37 @@ def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
         if before and any(later.named for later in find_ascriptions(layout, found.end, block.end)):
             yield _speech(layout, index, start, found.start, before)
             start = found.end
-    yield _speech(layout, index, start, block.end, list(find_ascriptions(layout, start, block.end)))
+    last = _speech(layout, index, start, block.end, list(find_ascriptions(layout, start, block.end)))
+    yield last if last.speaker else _with_next_paragraph(layout, last)
 
 
 def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
-    """Yield the speech after a dash inside a paragraph, up to its ascription: `Skolan är klar. – Bra, säger hon.`."""
+    """Yield the speech after a dash inside a paragraph: `Skolan är klar. – Bra, säger hon.`, `Anna Ek: – Bra.`."""
     dashes = list(RUN_TOGETHER.find(layout.text, block.start, block.end))
     for at, dash in enumerate(dashes):
         end = dashes[at + 1].start if at + 1 < len(dashes) else block.end
         ascription = next(find_ascriptions(layout, dash.end, end), None)
         if ascription:
-            start, stop = trim(layout, dash.end, ascription.start)
-            yield Speech(index, index, start, stop, ascription.speaker, opens=False, carries_on=ascription.carries_on)
+            words = trim(layout, dash.end, ascription.start)
+            yield Speech(index, index, *words, ascription.speaker, carries_on=ascription.carries_on, opens=False)
+        elif at == 0 and layout.text[dash.start - 1] == ":":
+            clause = max(block.start, layout.sentence_at(dash.start - 1)[0])
+            if led_in := lead_in(layout, clause, dash.start - 1):
+                yield Speech(index, index, *trim(layout, dash.end, end), led_in.speaker, led_in.unsure, opens=False)
+
+
+def _with_next_paragraph(layout: Layout, speech: Speech) -> Speech:
+    """Read words on into a paragraph without dash that ends in their ascription."""
+    below = layout.blocks[speech.block + 1] if speech.block + 1 < len(layout.blocks) else None
+    if below is None or below.marker or below.kind not in ("lead", "body"):
+        return speech
+    ascriptions = list(find_ascriptions(layout, below.start, below.end))
+    if not ascriptions or not _ends(ascriptions[-1], below.end) or ascriptions[-1].start == below.start:
+        return speech
+    if any(mark in layout.text[below.start : below.end] for mark in MARKS):
+        return speech
+    end = trim(layout, speech.start, ascriptions[-1].start)[1]
+    return evolve(speech, last_block=speech.block + 1, end=end, speaker=_best(ascriptions))
 
 
 def _speech(layout: Layout, index: int, start: int, end: int, ascriptions: list[Ascription]) -> Speech:
@@ -71,7 +96,7 @@ def _speech(layout: Layout, index: int, start: int, end: int, ascriptions: list[
     if signature:
         ascriptions = [signature]
     stop = end
-    if ascriptions and _ends(ascriptions[-1], end):
+    if ascriptions and (_ends(ascriptions[-1], end) or is_narration(layout, (start, end), ascriptions[-1], end)):
         stop = _first_of_repeated(layout, ascriptions).start
     first, stop = trim(layout, start, stop)
     return Speech(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressfacts.layout import Block, Layout
+from pressfacts.quotes.grammar import SIGNATURE
 from pressfacts.quotes.marked import find_marked
 from pressfacts.quotes.speech import MARKS, Speech, find_dashed, find_run_in
 
@@ -25,6 +26,8 @@ def _by_paragraph(layout: Layout) -> Iterator[Speech]:
         if block.kind in SILENT:
             continue
         if block.marker == "–":
+            if SIGNATURE.match(layout.text, block.start, block.end):
+                continue
             found = list(find_dashed(layout, index, block))
             if any(speech.speaker for speech in found) or not _has_mark(layout, block.start, block.end):
                 yield from found

@@ -14,6 +14,7 @@ SAYING = (
     "tillägger", "tillade",
     "fortsätter", "fortsatte",
     "avslutar", "avslutade",
+    "avrundar", "avrundade",
     "inleder", "inledde",
     "understryker", "underströk",
     "betonar", "betonade",
@@ -175,4 +176,14 @@ OPENERS = (
     "så", "så här", "därför", "då", "nu", "här", "det", "detta", "dessutom", "samtidigt", "också", "vidare", "sedan",
     "i", "på", "efter", "inför", "med", "under", "vid", "om", "till", "från", "av", "enligt", "för", "genom", "hur",
     "vad", "när", "varför", "och", "men", "medan", "som",
+)  # fmt: skip
+
+# Words after which a short clause is left open, to go on after the speaker: Det är, säger Anna Ek, en bra dag.
+UNFINISHED = (
+    "är", "var", "blir", "blev", "har", "hade", "kan", "kunde", "ska", "skulle", "vill", "måste", "att", "men", "och",
+)  # fmt: skip
+
+# The speaker's own: no speaker is presented with these words.
+FIRST_PERSON = (
+    "jag", "mig", "min", "mitt", "mina", "vi", "oss", "vår", "vårt", "våra",
 )  # fmt: skip
