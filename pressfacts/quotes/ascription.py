@@ -111,6 +111,8 @@ def _ascription(layout: Layout, found: Candidate, end: int) -> Ascription:
     phrase_end = stop.start if stop else sentence_end
     resumed = stop.end if stop and "resumed" in stop.groups else _words_resumed(layout, found, phrase_end, sentence_end)
     phrase_end = min(phrase_end, resumed) if resumed else phrase_end
+    if stop and "again" in stop.groups:
+        sentence_end = stop.start
     colon = sentence_end - 1 if text[sentence_end - 1] == ":" else text.find(": ", phrase_end, sentence_end)
     return Ascription(
         start=found.start,

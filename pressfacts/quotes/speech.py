@@ -118,7 +118,7 @@ def _first_of_repeated(layout: Layout, ascriptions: list[Ascription]) -> Ascript
     """Pass back over ascriptions that stand one right after another: `säger Anna Ek, säger Anna Ek`."""
     last = ascriptions[-1]
     for ascription in reversed(ascriptions[:-1]):
-        if layout.text[ascription.speaker[1] : last.start].strip(" ,."):
+        if not ascription.named or layout.text[ascription.speaker[1] : last.start].strip(" ,."):
             break
         last = ascription
     return last

@@ -138,11 +138,12 @@ NOT_SPEAKERS = (
     "jag", "vi", "du", "ni", "man", "mig", "oss", "dig", "er", "sig", "det", "det här", "detta", "den här", "dessa",
     "min", "mitt", "mina", "vår", "vårt", "våra", "din", "ditt", "dina", "ert", "era", "sin", "sitt", "sina",
     "deras", "dess", "något", "någonting", "inget", "ingenting", "allt", "mycket", "mer", "mest", "lite", "många",
-    "få", "fler", "flest", "alla", "ingen", "inga", "någon", "några", "vilken", "vilket", "vilka", "att", "om", "hur",
-    "varför", "vad", "vem", "när", "var", "vart", "där", "som", "på", "för", "till", "med", "mot", "av", "från",
-    "under", "över", "efter", "inför", "kring", "genom", "utan", "vid", "inom", "hos", "åt", "ifrån", "emot", "upp",
-    "ut", "ner", "fram", "ihop", "och", "men", "eller", "så", "ja", "nej", "inte", "aldrig", "alltid", "både",
-    "antingen", "varken", "eftersom", "därför att", "medan", "innan", "sedan dess", "nya", "stora", "ökad", "ökade",
+    "få", "fler", "flest", "alla", "ingen", "inga", "någon", "några", "vilken", "vilket", "vilka", "att", "om",
+    "hur", "varför", "vad", "vem", "när", "var", "vart", "där", "som", "på", "för", "till", "med", "mot", "av",
+    "från", "under", "över", "efter", "inför", "kring", "genom", "utan", "vid", "inom", "hos", "åt", "ifrån",
+    "emot", "upp", "ut", "ner", "fram", "ihop", "och", "men", "eller", "så", "ja", "nej", "inte", "aldrig",
+    "alltid", "både", "antingen", "varken", "i", "ur", "bland", "mellan", "bakom", "framför", "trots", "enligt",
+    "via", "per", "eftersom", "därför att", "medan", "innan", "nya", "stora", "ökad", "ökade", "större",
 )  # fmt: skip
 
 # Words with which the line goes on after a speaker set between commas: säger Anna Ek, men vi är inte framme.
