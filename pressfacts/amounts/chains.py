@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-
 from attrs import evolve, frozen
 
 from pressfacts.amounts import words as table
@@ -17,6 +15,7 @@ from pressfacts.layout import Layout
 from pressfacts.rule import Candidate, Rule
 
 QUALIFIER_REACH = 40
+LONGEST_LIST = 20
 LABELS = frozenset(table.LABELS)
 BARE = frozenset(("unit", "joined", "magnitude"))
 """Groups of which a bare number has none."""
@@ -85,7 +84,7 @@ def find_amounts(layout: Layout, anchor: Rule, term: Rule) -> Iterator[tuple[Amo
         start, done = max(start, done), end
         terms = [_term(layout.text, candidate, start, end) for candidate in term.find(layout.text, start, end)]
         for run, links in _runs(layout.text, terms):
-            for amount in _amounts(layout.text, run, links, start, end):
+            for amount in _amounts(layout, run, links, start, end):
                 yield amount, (start, end)
 
 
@@ -168,7 +167,7 @@ def _is_label(text: str, last: Term, term: Term) -> bool:
     return bool(before) and before[-1] in LABELS
 
 
-def _amounts(text: str, run: list[Term], links: list[str], start: int, end: int) -> Iterator[Amount]:
+def _amounts(layout: Layout, run: list[Term], links: list[str], start: int, end: int) -> Iterator[Amount]:
     units = _units(run)
     at = 0
     while at < len(run):
@@ -180,7 +179,7 @@ def _amounts(text: str, run: list[Term], links: list[str], start: int, end: int)
             at += 1
             continue
         high = run[at + 1]
-        if _is_levels(text, low, high, units[at : at + 2], link, (start, end)):
+        if _is_levels(layout, low, high, units[at : at + 2], link, (start, end)):
             per = high.per or low.per
             yield evolve(_single(low, units[at], run, at), per=low.per or per, level=True)
             yield evolve(_single(high, units[at + 1], run, at + 1), per=per, level=True)
@@ -223,23 +222,35 @@ def _units(run: list[Term]) -> list[Term]:
     return units
 
 
-def _is_levels(text: str, low: Term, high: Term, units: list[Term], link: str, sentence: tuple[int, int]) -> bool:
+def _is_levels(layout: Layout, low: Term, high: Term, units: list[Term], link: str, sentence: tuple[int, int]) -> bool:
     if low.opener == "mellan" or link == "dash":
         return False
-    values = [
-        resolve_value(term.found.groups, unit.found.groups) for term, unit in zip((low, high), units, strict=True)
-    ]
-    if None not in values and _falls(values):
+    if _falls(low, high, units):
         return True
     if low.opener != "från":
         return False
-    around = words_before(text, sentence[0], low.left) + words_after(text, high.right, sentence[1])
-    return tells_levels(around)
+    before = words_before(layout.text, sentence[0], low.left)
+    after = words_after(layout.text, high.right, sentence[1])
+    return tells_levels(before + after) or (before[-1:] == [":"] and tells_levels(_heading(layout, sentence[0])))
 
 
-def _falls(values: list[Decimal | None]) -> bool:
-    low, high = values
-    return low is not None and high is not None and high < low
+def _heading(layout: Layout, start: int) -> list[str]:
+    """Give the words of the heading that a list's line stands under: `Så ändras priserna`."""
+    block = layout.block_at(start)
+    at = layout.blocks.index(block) if block else 0
+    for above in reversed(layout.blocks[max(0, at - LONGEST_LIST) : at]):
+        if above.kind in ("heading", "title") or layout.text[above.end - 1] == ":":
+            return words_before(layout.text, above.start, above.end)
+    return []
+
+
+def _falls(low: Term, high: Term, units: list[Term]) -> bool:
+    """Whether the second is the lower also where the first takes over no magnitude: `500 000 till 2 miljoner` rises."""
+    first, last = low.found.groups, high.found.groups
+    lowest = resolve_value(first, {} if low.unit is None else units[0].found.groups)
+    carried = resolve_value(first, units[0].found.groups)
+    value = resolve_value(last, units[1].found.groups)
+    return None not in (lowest, carried, value) and min(lowest or 0, carried or 0) > (value or 0)
 
 
 def is_floor(text: str, term: Term, sentence: tuple[int, int]) -> bool:

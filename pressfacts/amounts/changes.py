@@ -48,7 +48,7 @@ def noun_change(word: str) -> str | None:
     """Give the change that a noun names, also as the last part of a compound (`löneökningar`)."""
     if word in NOUNS:
         return None if word in ("lyft", "ras", "fall", "fallet") else NOUNS[word]
-    if word in table.CHANGELESS:
+    if word in table.CHANGELESS or word.endswith(table.CHANGELESS_ENDINGS):
         return None
     if len(word) > 8 and word.endswith(RISING_ENDINGS):
         return "increase"

@@ -333,11 +333,19 @@ FALLING_NOUNS = (
 )  # fmt: skip
 # Compounds of these that are no change of an amount: `skattereduktion`, `ärendefall`, `årstillväxt` is one.
 CHANGELESS = (
-    "skattereduktion", "skattereduktionen", "fall", "fallet", "anfall", "infall", "avfall", "utfall", "utfallet",
+    "sökning", "sökningen", "fall", "fallet", "anfall", "infall", "avfall", "utfall", "utfallet",
     "bortfall", "bortfallet", "sjukdomsfall", "dödsfall", "dödsfallen", "terrass", "gras", "kalas", "glas", "olycksfall",
     "intäktsbortfall", "lyft", "inkomstbortfall", "inkomstbortfallet", "skattebortfall", "vattenfall", "madras", "ras",
-    "fallen", "lyftet", "raset", "boendeförlängning", "tillfall", "sjukfall", "sjukfallet", "sjukfallen", "nederbördsfall", "regnfall", "snöfall",
+    "fallen", "lyftet", "raset", "tapp", "tappet", "dykning", "boendeförlängning", "tillfall", "sjukfall", "sjukfallet", "sjukfallen", "nederbördsfall", "regnfall", "snöfall",
     "överfall", "avfallet", "utras", "skorstensras", "flygplansras", "kloster", "arbetstidsförkortning",
+)  # fmt: skip
+
+# Words that only end as one of these: `undersökning` is no `ökning`.
+CHANGELESS_ENDINGS = (
+    "ansökning", "ansökningen", "ansökningar", "ansökningarna", "undersökning", "undersökningen", "undersökningar",
+    "undersökningarna", "eftersökning", "eftersökningen", "utsökning", "textsökning", "litteratursökning", "etapp",
+    "soluppgång", "trappuppgång", "trappuppgången", "sökningar", "sökningarna", "sökningen", "skattereduktion",
+    "skattereduktionen", "skattereduktioner", "rotreduktion", "husrannsakning", "nedstigning", "kontraktsförlängning",
 )  # fmt: skip
 
 # After the amount: `500 kronor mer`, `71 procent lägre`.
