@@ -1,0 +1,390 @@
+"""The command: what it reads, what it writes and where, and its exit status."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from typer.testing import CliRunner
+
+from pressfacts import Release, extract
+from pressfacts.outputs.command import app
+from pressfacts.outputs.writing import COLUMNS, write_csv
+from tests.strategies import HOSTILE
+
+COMMAND = [sys.executable, "-m", "pressfacts"]
+RELEASE = """Nya cyklar till äldreomsorgen
+
+Publicerad 5 december 2023
+
+Kommunen köper cyklar för 21,8 miljoner kronor i år, 64 procent fler än i fjol.
+
+– Det gör skillnad, säger kommunalrådet Åsa Ek (S).
+"""
+
+
+class Done(NamedTuple):
+    """What came of a command."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+def run(*arguments: str, given: bytes = b"", cwd: Path | None = None) -> Done:
+    """Run the command within this process, which has its patterns compiled."""
+    with contextlib.chdir(cwd or Path.cwd()):
+        result = CliRunner().invoke(app, arguments, input=given, prog_name="pressfacts")
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return Done(result.exit_code, result.stdout_bytes, result.stderr_bytes)
+
+
+def run_apart(*arguments: str, given: bytes = b"", **options: Any) -> Done:
+    """Run the command as a process of its own."""
+    done = subprocess.run([*COMMAND, *arguments], input=given, capture_output=True, timeout=60, check=False, **options)
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of releases, with files beside them that are none."""
+    (tmp_path / "b.txt").write_text(RELEASE, "utf-8")
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "a.MD").write_text("# Ett beslut\n\nAvgiften är 250 kronor.\n", "utf-8")
+    (tmp_path / "notes.rst").write_text("Avgiften är 300 kronor.", "utf-8")
+    (tmp_path / ".hidden.txt").write_text("Avgiften är 400 kronor.", "utf-8")
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "c.txt").write_text("Avgiften är 500 kronor.", "utf-8")
+    return tmp_path
+
+
+def test_a_file_gives_a_table(folder: Path) -> None:
+    done = run("b.txt", cwd=folder)
+    assert (done.returncode, done.stderr) == (0, b"")
+    lines = done.stdout.decode("utf-8").splitlines()
+    assert lines[:3] == ["b.txt", "Nya cyklar till äldreomsorgen", "published 2023-12-05"]
+    assert lines[4].split() == ["kind", "text", "value", "details"]
+    table = "\n".join(lines[5:])
+    for fact in extract(RELEASE).facts:
+        assert fact.text.split()[0] in table
+    assert "21 800 000 SEK" in table
+
+
+def test_a_folder_is_read_with_its_folders_in_order(folder: Path) -> None:
+    done = run(".", "--format", "jsonl", cwd=folder)
+    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == ["b.txt", str(Path("inner", "a.MD"))]
+
+
+def test_standard_input_is_a_dash_or_no_path(folder: Path) -> None:
+    by_dash, by_none = (run(*path, "--format", "json", given=RELEASE.encode()) for path in (["-"], []))
+    assert by_dash.stdout == by_none.stdout
+    (form,) = json.loads(by_dash.stdout)
+    assert form.pop("path") == "-"
+    assert Release.from_dict(form) == extract(RELEASE)
+
+
+def test_json_is_one_array(folder: Path) -> None:
+    forms = json.loads(run(".", "--format", "json", cwd=folder).stdout)
+    assert [form.pop("path") for form in forms] == ["b.txt", str(Path("inner", "a.MD"))]
+    assert Release.from_dict(forms[0]) == extract(RELEASE)
+
+
+def test_csv_is_a_row_for_each_fact(folder: Path) -> None:
+    done = run("b.txt", "--format", "csv", cwd=folder)
+    rows = list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8"), newline="")))
+    assert tuple(rows[0]) == COLUMNS
+    facts = extract(RELEASE).facts
+    assert [(row["kind"], int(row["start"]), int(row["end"]), row["text"]) for row in rows] == [
+        (fact.kind, fact.start, fact.end, fact.text) for fact in facts
+    ]
+    money = next(row for row in rows if row["kind"] == "money")
+    assert {name: value for name, value in money.items() if value} == {
+        "path": "b.txt",
+        "title": "Nya cyklar till äldreomsorgen",
+        "published": "2023-12-05",
+        "kind": "money",
+        "start": str(RELEASE.index("21,8")),
+        "end": str(RELEASE.index(" i år")),
+        "text": "21,8 miljoner kronor",
+        "low": "21800000",
+        "high": "21800000",
+        "currency": "SEK",
+        "currency_implied": "false",
+    }
+
+
+def test_csv_has_each_field_of_each_class_once() -> None:
+    assert len(set(COLUMNS)) == len(COLUMNS)
+    out = io.StringIO()
+    write_csv([], (), out)
+    assert out.getvalue() == ",".join(COLUMNS) + "\n"
+
+
+@pytest.mark.parametrize("style", ["json", "jsonl"])
+def test_only_the_kinds_asked_for_are_written(folder: Path, style: str) -> None:
+    done = run("b.txt", "--format", style, "--kind", "money", "--kind", "dates", cwd=folder)
+    form = json.loads(done.stdout)
+    form = form[0] if style == "json" else form
+    assert set(form) == {"path", "text", "title", "published", "money", "dates"}
+
+
+def test_only_the_kinds_asked_for_are_in_the_csv(folder: Path) -> None:
+    done = run("b.txt", "--format", "csv", "--kind", "percentages", cwd=folder)
+    assert {row["kind"] for row in csv.DictReader(io.StringIO(done.stdout.decode()))} == {"percentage"}
+
+
+def test_published_overrides_the_text(folder: Path) -> None:
+    done = run("b.txt", "--format", "jsonl", "--published", "2001-02-03", cwd=folder)
+    assert json.loads(done.stdout)["published"] == "2001-02-03"
+
+
+def test_a_release_without_facts_says_so() -> None:
+    assert b"no facts" in run("-", given="Ingenting hände.".encode()).stdout
+
+
+@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+def test_output_goes_to_a_file(folder: Path, style: str) -> None:
+    done = run(".", "--format", style, "-o", "facts.out", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (folder / "facts.out").read_bytes() == run(".", "--format", style, cwd=folder).stdout
+
+
+def test_output_over_an_input_is_refused(folder: Path) -> None:
+    done = run(".", "-o", "b.txt", cwd=folder)
+    assert done.returncode == 2
+    assert b"b.txt is one of the files to read" in done.stderr
+    assert (folder / "b.txt").read_text("utf-8") == RELEASE
+
+
+def test_output_that_cannot_be_written_is_named(folder: Path) -> None:
+    done = run(".", "-o", "nowhere/facts.csv", cwd=folder)
+    assert done.returncode == 2
+    assert b"nowhere/facts.csv: cannot write: No such file or directory" in done.stderr
+
+
+LATIN = "Små pengar".encode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (LATIN, "byte 2 (0xE5) is not UTF-8; save it as UTF-8, or if it is WINDOWS-1252: iconv -f WINDOWS-1252"),
+        (b"\xef\xbb\xbf" + LATIN, "byte 5 (0xE5) is not UTF-8"),
+        (b"abc\xe2\x82", "byte 3 (0xE2) is not UTF-8"),
+        (b"\xed\xa0\x80", "byte 0 (0xED) is not UTF-8"),
+        (
+            "Små".encode("utf-16"),
+            "byte 0 begins UTF-16, not UTF-8; save it as UTF-8, or if it is UTF-16: iconv -f UTF-16",
+        ),
+        ("Små".encode("utf-32"), "byte 0 begins UTF-32, not UTF-8"),
+    ],
+    ids=["latin-1", "latin-1 after a mark", "cut short", "surrogate", "utf-16", "utf-32"],
+)
+def test_what_is_not_utf8_is_named_and_the_rest_goes_through(folder: Path, content: bytes, complaint: str) -> None:
+    (folder / "a broken.txt").write_bytes(content)
+    done = run(".", "--format", "jsonl", cwd=folder)
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith(f"a broken.txt: {complaint}")
+    assert "-t UTF-8 'a broken.txt' > 'a broken.utf8.txt'\n" in done.stderr.decode()
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_standard_input_that_is_not_utf8_is_named() -> None:
+    done = run("-", given=LATIN)
+    assert done.returncode == 1
+    assert b"standard input: byte 2 (0xE5) is not UTF-8; if it is WINDOWS-1252, put `iconv" in done.stderr
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
+def test_a_file_that_may_not_be_read_is_named(folder: Path) -> None:
+    (folder / "b.txt").chmod(0)
+    done = run(".", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"b.txt: Permission denied\n")
+
+
+def test_a_folder_in_place_of_a_file_is_named(folder: Path) -> None:
+    (folder / "loop.txt").symlink_to("loop.txt")
+    done = run(".", cwd=folder)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"loop.txt: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["missing.txt"], "missing.txt: no such file or folder"),
+        (["empty"], "empty: no file in this folder ends in .txt or .md"),
+        (["-"], "standard input: nothing to read"),
+        ([], "standard input: nothing to read"),
+    ],
+    ids=str,
+)
+def test_nothing_to_read_is_two(folder: Path, arguments: list[str], complaint: str) -> None:
+    (folder / "empty").mkdir()
+    done = run(*arguments, cwd=folder)
+    assert (done.returncode, done.stderr.decode()) == (2, f"{complaint}\n")
+    assert done.stdout == b""
+
+
+def test_a_missing_path_beside_others_is_one(folder: Path) -> None:
+    done = run("missing.txt", "b.txt", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"missing.txt: no such file or folder\n")
+    assert done.stdout.startswith(b"b.txt\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--published", "3 maj"], "'3 maj' is no day such as 2017-01-11"),
+        (["--published", "2017-02-30"], "'2017-02-30' is no day such as 2017-01-11"),
+        (["--kind", "people"], "'people' is not one of 'money', 'percentages', 'dates', 'officials', 'quotes'"),
+        (["--format", "xml"], "'xml' is not one of 'table', 'json', 'jsonl', 'csv'"),
+    ],
+    ids=str,
+)
+def test_a_wrong_option_is_two(folder: Path, arguments: list[str], complaint: str) -> None:
+    done = run(".", *arguments, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert complaint in done.stderr.decode()
+
+
+def test_statuses_are_those_of_the_process(folder: Path) -> None:
+    assert [run_apart(*paths, cwd=folder).returncode for paths in (["b.txt"], ["b.txt", "c.txt"], ["c.txt"])] == [
+        0,
+        1,
+        2,
+    ]
+
+
+def test_a_closed_standard_input_is_nothing_to_read(folder: Path) -> None:
+    done = subprocess.run(" ".join([*COMMAND, "<&-"]), shell=True, cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"give files, folders, or - for standard input" in done.stderr
+
+
+def test_a_leading_mark_is_left_out_and_line_ends_are_kept(folder: Path) -> None:
+    (folder / "b.txt").write_bytes(b"\xef\xbb\xbf" + RELEASE.replace("\n", "\r\n").encode())
+    form = json.loads(run("b.txt", "--format", "jsonl", cwd=folder).stdout)
+    assert form["text"] == RELEASE.replace("\n", "\r\n")
+    for fact in form["money"]:
+        assert form["text"][fact["start"] : fact["end"]] == fact["text"]
+
+
+@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+def test_output_is_utf8_whatever_the_locale(folder: Path, style: str) -> None:
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run_apart(".", "--format", style, cwd=folder, env=plain)
+    assert done.returncode == 0
+    assert done.stdout == run(".", "--format", style, cwd=folder).stdout
+
+
+def test_a_file_name_that_is_not_utf8_is_shown(folder: Path) -> None:
+    try:
+        Path(os.fsdecode(bytes(folder) + b"/sm\xe5.txt")).write_text("Det kostar 5 kronor.", "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    for style in ("table", "json", "jsonl", "csv"):
+        done = run(".", "--format", style, cwd=folder)
+        assert done.returncode == 0
+        assert "sm\\xe5.txt" in done.stdout.decode("utf-8").replace("\\\\", "\\")
+
+
+def test_markup_and_control_characters_in_a_release_do_nothing(folder: Path) -> None:
+    (folder / "b.txt").write_text("[bold]Fritt[/bold] :smile: \x1b[31mröd\x07 inträde", "utf-8")
+    lines = run("b.txt", cwd=folder).stdout.decode("utf-8").splitlines()
+    assert lines[1] == "[bold]Fritt[/bold] :smile: �[31mröd� inträde"
+
+
+@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+def test_hostile_characters_go_through(folder: Path, style: str) -> None:
+    text = "\n".join(HOSTILE).encode("utf-8", "replace")
+    assert run("-", "--format", style, given=text).returncode == 0
+
+
+@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+def test_a_reader_that_leaves_early_meets_no_traceback(folder: Path, style: str) -> None:
+    for number in range(40):
+        (folder / f"{number}.txt").write_text(RELEASE * 20, "utf-8")
+    with subprocess.Popen(
+        [*COMMAND, str(folder), "--format", style], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def on_a_terminal(arguments: list[str], cwd: Path, *, output_too: bool) -> str:
+    """Run the command with standard error, and maybe standard output, on a terminal; give what that shows."""
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"} | {"NO_COLOR": "1"}
+    process = subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=cwd,
+        stdin=subprocess.DEVNULL,
+        stdout=theirs if output_too else subprocess.DEVNULL,
+        stderr=theirs,
+        env=environment,
+    )
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # the terminal is gone with the process
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(ours)
+    assert process.wait(60) == 0
+    return shown.decode("utf-8")
+
+
+def test_long_work_shows_a_bar_on_a_terminal(folder: Path) -> None:
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(RELEASE, "utf-8")
+    assert "32/32" in on_a_terminal(["."], folder, output_too=False)
+    assert "32/32" not in on_a_terminal(["."], folder, output_too=True)
+    assert "32/32" in on_a_terminal([".", "-o", "facts.out"], folder, output_too=True)
+
+
+def test_short_work_shows_none(folder: Path) -> None:
+    assert on_a_terminal(["."], folder, output_too=False) == ""
+
+
+def test_version() -> None:
+    assert run("--version").stdout.decode() == f"pressfacts {version('pressfacts')}\n"
+
+
+def test_help_has_examples() -> None:
+    shown = run("--help").stdout.decode()
+    for wanted in (
+        "Examples:\n    pressfacts release.txt\n",
+        "--published",
+        "--kind",
+        "--format",
+        "-o,",
+        "Exit status",
+    ):
+        assert wanted in shown
+
+
+def test_the_installed_command_is_the_same(folder: Path) -> None:
+    script = Path(sys.executable).with_name("pressfacts")
+    if not script.exists():
+        pytest.skip("pressfacts is not installed beside this Python")
+    done = subprocess.run([script, "b.txt"], cwd=folder, capture_output=True, check=True)
+    assert done.stdout == run("b.txt", cwd=folder).stdout == run_apart("b.txt", cwd=folder).stdout
