@@ -1,0 +1,155 @@
+"""Telephone numbers and e-mail addresses, and whose they are."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from pressfacts.layout import Block, Layout
+from pressfacts.officials.capacity import read_after
+from pressfacts.officials.contact_grammar import EMAIL, PHONE, SERVICE
+from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
+
+LONGEST_ENTRY = 8
+LONGEST_LINE = 160
+FARTHEST = 150
+
+
+@frozen
+class Detail:
+    """A telephone number in E.164 or an e-mail address, and where it stands in the view."""
+
+    kind: Literal["phone", "email"]
+    value: str
+    start: int
+    end: int
+
+
+def find_details(layout: Layout) -> Iterator[Detail]:
+    """Yield the telephone numbers and e-mail addresses of a release."""
+    text = layout.text
+    if "@" in text or "(a" in text or "[a" in text:
+        for found in EMAIL.find(text):
+            address = f"{found.groups['local']}@{found.groups['domain']}"
+            yield Detail("email", address.rstrip("."), found.start, found.end)
+    for found in PHONE.find(text):
+        number = _number(found.groups, text[found.start : found.end])
+        if number:
+            yield Detail("phone", number, found.start, found.end)
+
+
+def _number(groups: object, written: str) -> str | None:
+    import phonenumbers
+
+    plain = written.replace("(0)", "").replace("( 0 )", "")
+    if plain.startswith("00"):
+        plain = "+" + plain[2:]
+    try:
+        number = phonenumbers.parse(plain, "SE")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number) or len(str(number.national_number)) < 6:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def holder_of(detail: Detail, layout: Layout, names: Sequence[tuple[int, int]]) -> int | None:
+    """Give the place, among the names in text order, of the one that a detail stands with.
+
+    A detail belongs to the last name before it in its line, else to the name of the entry's line above; to nobody
+    where a desk, a switchboard or a fax is named in between.
+    """
+    at = next((index for index, block in enumerate(layout.blocks) if block.start <= detail.start < block.end), None)
+    if at is None:
+        return None
+    block = layout.blocks[at]
+    here = [index for index, (start, _) in enumerate(names) if block.start <= start < block.end]
+    before = [index for index in here if names[index][1] <= detail.start]
+    if before:
+        start = names[before[-1]][1]
+        return before[-1] if _belongs(layout, block, start, detail) else None
+    if _has_service(layout.text, block.start, detail.start) or not _is_short(block):
+        return None
+    above = _holder_above(layout, at, detail, names)
+    return here[0] if above is None and here else above
+
+
+def _belongs(layout: Layout, block: Block, start: int, detail: Detail) -> bool:
+    if _has_service(layout.text, start, detail.start):
+        return False
+    if block.kind == "contact" or _is_short(block):
+        return True
+    return detail.start - start <= FARTHEST and layout.sentence_at(start)[0] == layout.sentence_at(detail.start)[0]
+
+
+def _holder_above(layout: Layout, at: int, detail: Detail, names: Sequence[tuple[int, int]]) -> int | None:
+    below = layout.blocks[at]
+    for block in reversed(layout.blocks[max(0, at - LONGEST_ENTRY) : at]):
+        if below.gap and not _continues_entry(layout, below):
+            return None
+        if not _is_short(block) or _has_service(layout.text, block.start, block.end):
+            return None
+        named = [index for index, (start, _) in enumerate(names) if block.start <= start < block.end]
+        if named:
+            return named[-1]
+        if block.kind == "heading" or layout.text[block.start : block.end].endswith(":"):
+            return None
+        below = block
+    return None
+
+
+def _is_short(block: Block) -> bool:
+    return block.end - block.start <= LONGEST_LINE and block.kind not in ("title", "quote")
+
+
+def _continues_entry(layout: Layout, block: Block) -> bool:
+    """Say whether a line after an empty one goes on with the same entry: a number, an address or a title alone."""
+    line = layout.text[block.start : block.end]
+    for rule in (EMAIL, PHONE):
+        for found in reversed(list(rule.find(line))):
+            line = line[: found.start] + line[found.end :]
+    rest = line.replace(":", " ").replace(",", " ").replace("|", " ").split()
+    if all(word.casefold().strip(".-–()") in DETAIL_LABELS for word in rest):
+        return True
+    return len(rest) <= 6 and read_after(line.strip(), is_appositive=True) is not None
+
+
+def _has_service(text: str, start: int, end: int) -> bool:
+    return next(SERVICE.find(text, start, end), None) is not None
+
+
+def fold(name: str) -> str:
+    """Give a name in small letters without accents, hyphens or stops, for comparing."""
+    plain = unicodedata.normalize("NFD", name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("æ", "ae"))
+    letters = (letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join("".join(letters).casefold().replace("-", " ").replace(".", " ").replace("’", "").replace("'", "").split())
+
+
+def is_mailbox(address: str) -> bool:
+    """Say whether an address is a desk's: `press@`, `info@`."""
+    local = fold(address.split("@")[0]).replace("_", " ")
+    return local in MAILBOXES or any(word in MAILBOXES for word in local.split())
+
+
+def is_address_of(address: str, name: str) -> bool:
+    """Say whether an address is made of a name: `anna.ek@`, `a.ek@`, `annaek@`."""
+    local = fold(address.split("@")[0]).replace("_", " ")
+    words = fold(name).split()
+    first, surnames = words[0], words[1:]
+    parts = local.split()
+    if not surnames:
+        return False
+    if len(parts) > 1:
+        firsts = {first, first[0], "".join(word[0] for word in words[:2])}
+        return any(part in surnames for part in parts) and any(part in firsts or part in words[:-1] for part in parts)
+    return any(local in (first + last, first[0] + last, last + first, last + first[0]) for last in surnames if len(last) > 2)
+
+
+def may_be_address_of(address: str, name: str) -> bool:
+    """Say whether an address that stands with a name can be that person's: no other name is written in it."""
+    parts = [part for part in fold(address.split("@")[0]).replace("_", " ").split() if len(part) > 1]
+    words = set(fold(name).split())
+    return len(parts) < 2 or any(part in words for part in parts)

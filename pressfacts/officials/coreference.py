@@ -1,0 +1,213 @@
+"""Who is meant: full names that are one person's, later surnames and first names, `hon` and `han`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import Factory, define
+
+from pressfacts.layout import Layout
+from pressfacts.officials.capacity import Capacity
+from pressfacts.officials.contacts import fold
+from pressfacts.officials.names import Name
+from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, pronouns_for
+from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, STOPS, WEAK_GIVEN_NAMES
+
+SHORTEST_PLAIN_SURNAME = 5
+
+
+@define(eq=False)
+class Person:
+    """Somebody whom the release names, as far as it is known yet.
+
+    Attributes:
+        names: the full names, in text order.
+        spans: every stretch of the view that names the person.
+        capacities: what is said of the person, in text order.
+        party: the party in parentheses after the name.
+        phones: telephone numbers in E.164.
+        emails: addresses.
+        is_contact: whether the release gives the person as its contact.
+    """
+
+    names: list[Name]
+    spans: list[tuple[int, int]] = Factory(list)
+    capacities: list[Capacity] = Factory(list)
+    party: str | None = None
+    phones: list[str] = Factory(list)
+    emails: list[str] = Factory(list)
+    is_contact: bool = False
+
+    @property
+    def fullest(self) -> Name:
+        """The name with the most parts; among equals the first with all its letters."""
+        return max(self.names, key=lambda name: (len(name.parts), -name.start))
+
+    @property
+    def first_full(self) -> Name:
+        """The first mention of the full name."""
+        parts = len(self.fullest.parts)
+        return min((name for name in self.names if len(name.parts) == parts), key=lambda name: name.start)
+
+    def is_before(self, at: int) -> int | None:
+        """Give where the person was last named before an offset."""
+        return max((start for start, end in self.spans if end <= at), default=None)
+
+
+def group(names: Sequence[Name]) -> list[Person]:
+    """Join the names that are one person's.
+
+    `Eva Ek` is `Eva Lind Ek`, `Eva-Lena Ek` is `Eva Lena Ek`, `Carl Ek` is `Carl B. Ek`; a single surname after a title
+    is the nearest earlier person of that name.
+    """
+    people: list[Person] = []
+    for name in sorted(names, key=lambda name: (-len(name.parts), name.start)):
+        same = [person for person in people if _is_same(person.fullest, name)]
+        exact = [person for person in same if fold(person.fullest.text) == fold(name.text)]
+        if len(same) > 1 and not exact:
+            same = [person for person in same if person.names[0].start < name.start] or same
+            same.sort(key=lambda person: abs(person.names[0].start - name.start))
+        person = next(iter(exact or same), None)
+        if person is None:
+            people.append(Person([name]))
+        else:
+            person.names.append(name)
+    for person in people:
+        person.names.sort(key=lambda name: name.start)
+        person.spans = [(name.start, name.end) for name in person.names]
+    return sorted(people, key=lambda person: person.names[0].start)
+
+
+def _is_same(full: Name, name: Name) -> bool:
+    words, others = fold(full.text).split(), fold(name.text).split()
+    if words == others or "".join(words) == "".join(others):
+        return True
+    if len(others) == 1:
+        return others[0] in (words[-1], words[0]) and (others[0] == words[-1] or not is_given_name(name.text) or len(words) > 1)
+    long = [word for word in words if len(word) > 1]
+    short = [word for word in others if len(word) > 1]
+    initials = {word for word in others if len(word) == 1}
+    if len(short) < 2:
+        return bool(initials) and short[-1:] == long[-1:] and words[0][0] in initials
+    if long[0] != short[0] or not set(short) <= set(long):
+        return False
+    return short[-1] in long[1:] and initials <= {word[0] for word in words}
+
+
+def find_short_mentions(layout: Layout, people: Sequence[Person]) -> None:
+    """Add the surnames and first names that stand alone to the spans of the nearest earlier person that they fit."""
+    holders: dict[str, list[Person]] = {}
+    for person in people:
+        for short in _short_names(person.fullest):
+            holders.setdefault(short, []).append(person)
+    if not holders:
+        return
+    taken = sorted((span for person in people for span in person.spans))
+    for start, end, short in _occurrences(layout.text, tuple(holders)):
+        if any(begin < end and start < finish for begin, finish in taken) or not _is_alone(layout, start, end):
+            continue
+        person = _nearest(holders[short], start, short)
+        if person:
+            person.spans.append((start, end))
+    for person in people:
+        person.spans.sort()
+
+
+def _short_names(name: Name) -> Iterator[str]:
+    """Yield the shorter forms that a person may be called by: `Lewin Brask`, `Brask`, `Carl-Fredrik`."""
+    if len(name.parts) < 2:
+        return
+    parts = list(name.parts)
+    for at in range(1, len(parts)):
+        if parts[at - 1] in PARTICLES:
+            continue
+        tail = " ".join(parts[at:])
+        if len(tail) > 2 and (at == len(parts) - 1 or not is_given_name(parts[at]) or not tail[0].isupper()):
+            yield tail
+    last = parts[-1]
+    if parts[-2] in PARTICLES and len(last) > 2:
+        yield last
+    if len(parts) > 2 and len(parts[-2]) > 3 and parts[-2] not in PARTICLES and not is_given_name(parts[-2]):
+        yield parts[-2]
+    if parts[0] not in WEAK_GIVEN_NAMES and len(parts[0]) > 2:
+        yield parts[0]
+
+
+def _occurrences(text: str, shorts: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    pattern = regex.compile(
+        r"(?<! [\p{L}\p{Nd}_@/.-] ) (?P<short> \L<shorts> ) (?: s | :s | ’s )?+ (?! [\p{L}\p{Nd}_@] | -\p{L} | \.\p{L} )",
+        regex.VERBOSE | regex.V1,
+        shorts=list(shorts),
+    )
+    for match in pattern.finditer(text):
+        yield *match.span("short"), match["short"]
+
+
+def _is_alone(layout: Layout, start: int, end: int) -> bool:
+    """Say whether a capitalised word stands as a name of its own, no part of another name or place."""
+    text = layout.text
+    word = text[start:end]
+    before = text[max(0, start - 30) : start]
+    previous = before.split()[-1] if before.split() else ""
+    begins = layout.sentence_at(start)[0] == start or not previous or previous[-1] in ".!?:–-—”\"•"
+    after = text[end : end + 30]
+    following = after.split()[0] if after[:1] == " " and after.split() else ""
+    if not begins and before[-1:] == " " and previous[:1].isupper() and previous[-1:].isalpha():
+        if previous not in OPENERS and not head_of(previous):
+            return False
+    if following[:1].isupper() and following not in ("I",):
+        return False
+    if is_organisation_word(word) or is_place(word):
+        return previous.casefold() not in PLACE_PREPOSITIONS and (following in STOPS or previous in STOPS or previous in ("och",))
+    if begins and len(word) < SHORTEST_PLAIN_SURNAME and not is_given_name(word):
+        return following in STOPS or text[end : end + 1] == "s"
+    return True
+
+
+def _nearest(people: list[Person], at: int, short: str) -> Person | None:
+    """Give the person of that name who was named last before an offset; a surname in a headline is the only one's."""
+    earlier = [(last, index) for index, person in enumerate(people) if (last := person.is_before(at)) is not None]
+    if earlier:
+        return people[max(earlier)[1]]
+    only = people[0] if len(people) == 1 else None
+    return only if only and short != only.fullest.parts[0] else None
+
+
+def who_is_meant(layout: Layout, people: Sequence[Person], start: int, end: int) -> tuple[Person, tuple[int, int] | None] | None:
+    """Give the person whom a phrase without a name means, by pronoun or by title, and the pronoun's span.
+
+    `hon` and `han` are the person named last whom the pronoun fits; `landshövdingen` is the last who holds that title.
+    """
+    text = layout.text
+    for match in _words().finditer(text, start, end):
+        word = match.group()
+        if word.casefold() in ("hon", "han"):
+            fits = [person for person in people if word.casefold() in pronouns_for(person.fullest.parts[0])]
+            person = _last_named(fits, match.start())
+            return (person, match.span()) if person else None
+        head = head_of(word)
+        if head and head.is_definite and not head.is_plural:
+            holders = [person for person in people if _holds(person, head.indefinite)]
+            person = _last_named(holders, match.start())
+            return (person, None) if person else None
+    return None
+
+
+def _words() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}:-]++")
+
+
+def _holds(person: Person, title: str) -> bool:
+    lower = title.casefold()
+    return any(
+        word.casefold() == lower or word.casefold().endswith(lower)
+        for capacity in person.capacities
+        if capacity.role
+        for word in capacity.role.split()
+    )
+
+
+def _last_named(people: Sequence[Person], at: int) -> Person | None:
+    earlier = [(last, index) for index, person in enumerate(people) if (last := person.is_before(at)) is not None]
+    return people[max(earlier)[1]] if earlier else None

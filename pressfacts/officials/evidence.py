@@ -1,0 +1,276 @@
+"""What the release says around each name: the capacities that stand before it, after it and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import Factory, define, evolve
+
+from pressfacts.layout import Layout
+from pressfacts.officials.capacity import (
+    Capacity,
+    party_of,
+    read_after,
+    read_before,
+    read_organisation,
+)
+from pressfacts.officials.contact_grammar import EMAIL, PHONE
+from pressfacts.officials.grammar import AGE, CONNECTOR, PARTY, SEGMENT
+from pressfacts.officials.names import Name
+from pressfacts.officials.vocabulary import head_of, is_organisation_word, is_place
+from pressfacts.officials.words import NOT_PARTIES, PARTIES, THINGS_TITLES
+
+FARTHEST_BEFORE = 130
+MOST_SEGMENTS = 3
+COORDINATIONS = (" och ", ", ", " samt ", " & ", " och även ", ", samt ", " och för ", " respektive ")
+
+
+@define
+class Evidence:
+    """What stands around one name.
+
+    Attributes:
+        before: the capacity right before the name.
+        after: the capacities after it.
+        party: the party in parentheses.
+        organisation: an organisation that follows the name with no title.
+        end: where the party in parentheses ends, or the name.
+        is_appositive: whether the title after it stands after a comma or the like.
+    """
+
+    before: Capacity | None = None
+    after: list[Capacity] = Factory(list)
+    party: str | None = None
+    organisation: str | None = None
+    end: int = 0
+    is_appositive: bool = False
+
+    @property
+    def capacities(self) -> list[Capacity]:
+        """Everything that is said, the title before the name first."""
+        return [*([self.before] if self.before else []), *self.after]
+
+
+def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
+    """Read what stands around each of the names, which are in text order."""
+    found: list[Evidence] = []
+    for index, name in enumerate(names):
+        earliest = names[index - 1].end if index else 0
+        latest = names[index + 1].start if index + 1 < len(names) else len(layout.text)
+        evidence = Evidence(before=_before(layout, name, earliest))
+        _read_party(layout, name, evidence)
+        _read_after(layout, evidence, latest)
+        if evidence.before and not evidence.after:
+            evidence.before = _with_employer(layout, evidence)
+        found.append(evidence)
+    _share(layout, names, found)
+    return found
+
+
+def _before(layout: Layout, name: Name, earliest: int) -> Capacity | None:
+    text = layout.text
+    start = max(earliest, layout.sentence_at(name.start)[0], name.start - FARTHEST_BEFORE)
+    window = text[start : name.start]
+    if window.strip():
+        if start == name.start - FARTHEST_BEFORE:
+            window = window[window.find(" ") :]
+        if start == earliest and window.startswith((", ", " (")) and window.rstrip().endswith((",", "(")):
+            return None
+        read = read_before(window)
+        if read is None or (start == earliest and window.startswith(", ") and not name.is_sure):
+            return None
+        return evolve(read, at=start)
+    return _line_above(layout, name)
+
+
+def _line_above(layout: Layout, name: Name) -> Capacity | None:
+    """Read a title that stands alone on the line over a name, with no name of its own: `Pressansvarig⏎Anna Ek`."""
+    at = next((at for at, block in enumerate(layout.blocks) if block.start == name.start), 0)
+    if not at or layout.blocks[at].kind != "contact":
+        return None
+    above = layout.blocks[at - 1]
+    line = layout.text[above.start : above.end].rstrip(" :")
+    if above.end - above.start > 60 or layout.blocks[at].gap:
+        return None
+    read = read_before(line)
+    return evolve(read, at=above.start) if read and read_after(line, is_appositive=True) else None
+
+
+def _read_party(layout: Layout, name: Name, evidence: Evidence) -> None:
+    """Read the party and the age in parentheses after a name, and go past them."""
+    evidence.end = name.end
+    for _ in range(2):
+        age = AGE.match(layout.text, evidence.end)
+        party = PARTY.match(layout.text, evidence.end)
+        if age:
+            evidence.end = age.end
+        elif party:
+            if not _take_party(party.groups, evidence):
+                return
+            evidence.end = party.end
+
+
+def _take_party(groups: dict[str, str] | object, evidence: Evidence) -> bool:
+    assert isinstance(groups, dict)
+    letters = groups.get("alone") or groups.get("first") or groups.get("last") or ""
+    beside = groups.get("post") or groups.get("before")
+    read = read_after(beside, is_appositive=True) if beside else None
+    party = party_in(letters)
+    if party is None:
+        if "alone" in groups and (capacity := read_after(letters, is_appositive=True)):
+            evidence.after.append(capacity)
+            return True
+        return False
+    evidence.party = party
+    if read:
+        evidence.after.append(read)
+    return True
+
+
+def party_in(letters: str) -> str | None:
+    """Give the party that letters in parentheses stand for: a national one, or a local one as it is written."""
+    if letters in PARTIES:
+        return PARTIES[letters]
+    if letters in NOT_PARTIES or not letters[:1].isupper() or len(letters) > 6 or is_place(letters):
+        return None
+    capitals = sum(letter.isupper() for letter in letters)
+    return letters if capitals >= 2 or len(letters) <= 2 else None
+
+
+def _read_after(layout: Layout, evidence: Evidence, latest: int) -> None:
+    """Read the title after a name, then the organisation after the title, as far as the commas go on."""
+    text, at = layout.text, evidence.end
+    connector = CONNECTOR.match(text, at)
+    if not connector or ("line" in connector.groups and not _goes_on_below(layout, at)):
+        return
+    evidence.is_appositive = "appointment" not in connector.groups
+    at = connector.end
+    for _ in range(MOST_SEGMENTS):
+        segment = _segment(text, at, latest)
+        if segment is None:
+            return
+        if not _take_segment(evidence, text[at:segment], at):
+            return
+        party = PARTY.match(text, segment)
+        if party and "alone" in party.groups and party_in(party.groups["alone"]):
+            evidence.party, segment = evidence.party or party_in(party.groups["alone"]), party.end
+        follows = CONNECTOR.match(text, segment)
+        if not follows or not evidence.is_appositive or not _may_go_on(layout, follows.groups, segment):
+            return
+        at = follows.end
+
+
+def _segment(text: str, at: int, latest: int) -> int | None:
+    """Give where the words up to the next comma end, without what leads over to another name."""
+    if at >= latest:
+        return None
+    segment = SEGMENT.match(text, at)
+    if segment is None:
+        return None
+    if segment.end <= latest:
+        return segment.end
+    words = text[at:latest]
+    for link in (" hos ", " till ", " åt ", " och ", " med ", " för ", " samt ", " efter "):
+        if link in words:
+            return at + words.rindex(link)
+    return None
+
+
+def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
+    """Take what a stretch between commas says; False where it says nothing of a capacity."""
+    if any(rule.match(words, 0) for rule in (EMAIL, PHONE)):
+        return False
+    if words in PARTIES:
+        evidence.party = PARTIES[words]
+        return True
+    said = evidence.after and evidence.after[-1].role
+    capacity = None if said else read_after(words, is_appositive=evidence.is_appositive)
+    if capacity:
+        if evidence.organisation and not capacity.organisation:
+            capacity = evolve(capacity, organisation=evidence.organisation)
+        evidence.after.append(evolve(capacity, at=at))
+        return True
+    if not evidence.is_appositive:
+        return False
+    organisation = read_organisation(words)
+    if organisation is None or (head_of(words.split()[0]) and not is_organisation_word(words.split()[-1])):
+        return False
+    if said and not evidence.after[-1].organisation:
+        evidence.after[-1] = evolve(evidence.after[-1], organisation=organisation, party=party_of(organisation))
+    elif not said and evidence.organisation is None:
+        evidence.organisation = organisation
+    return True
+
+
+def _goes_on_below(layout: Layout, at: int) -> bool:
+    """Say whether a name alone on its line may have its title on the next, as in contact details and signatures."""
+    for index, block in enumerate(layout.blocks[:-1]):
+        if block.end == at:
+            below = layout.blocks[index + 1]
+            return block.end - block.start <= 60 and (block.kind == below.kind == "contact" or below.end - below.start <= 90)
+    return False
+
+
+def _may_go_on(layout: Layout, groups: object, at: int) -> bool:
+    assert isinstance(groups, dict)
+    if "line" in groups:
+        block = layout.block_at(at - 1)
+        return block is not None and block.kind == "contact"
+    return "sign" in groups and groups["sign"] in (", ", " (", "\t", " | ", " – ", " - ")
+
+
+def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
+    """Add the employer after the name to the title before it: `Professor Anna Ek vid Umeå universitet`."""
+    before = evidence.before
+    if before is None or before.role is None or before.organisation:
+        return before
+    text = layout.text
+    for link in (" vid ", " på ", " från ", " hos ", ", "):
+        if text.startswith(link, evidence.end):
+            segment = SEGMENT.match(text, evidence.end + len(link))
+            if segment is None:
+                return before
+            organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ")
+            return evolve(before, organisation=organisation, party=before.party or party_of(organisation))
+    return before
+
+
+def _employer(words: str, *, is_comma: bool) -> str | None:
+    """Give the organisation that words begin with; after a comma they must be its name and nothing else."""
+    if is_comma:
+        return read_organisation(words)
+    pieces = words.split(" ")
+    for end in range(min(len(pieces), 7), 0, -1):
+        name = " ".join(pieces[:end])
+        if read_organisation(name) and not is_place(name):
+            return name
+    return None
+
+
+def _share(layout: Layout, names: Sequence[Name], found: list[Evidence]) -> None:
+    """Give people named together the title that stands before the first or after the last of them."""
+    for index in range(len(names) - 1):
+        first, second = found[index], found[index + 1]
+        between = layout.text[first.end : names[index + 1].start]
+        if between not in COORDINATIONS:
+            continue
+        if first.before and first.before.is_shared and first.before.role and not second.capacities:
+            second.before = first.before
+    for index in range(len(names) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        between = layout.text[first.end : names[index + 1].start]
+        shared = second.after[0] if second.after and second.is_appositive else None
+        if between in COORDINATIONS and shared and shared.is_shared and not first.capacities and not second.before:
+            first.after.append(shared)
+
+
+def is_persons(evidence: Evidence, name: Name) -> bool:
+    """Say whether what stands around a name that need not be a person's makes it one."""
+    roles = [capacity.role for capacity in evidence.capacities if capacity.role]
+    if evidence.before and (evidence.before.role or evidence.before.party):
+        return True
+    if evidence.party and len(name.parts) > 1:
+        return True
+    if len(name.parts) < 2 or not roles:
+        return False
+    return evidence.is_appositive or not roles[0].split()[0].endswith(THINGS_TITLES)

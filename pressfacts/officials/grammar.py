@@ -1,0 +1,105 @@
+"""What names and their parties look like, whatever they stand beside."""
+
+from __future__ import annotations
+
+from pressfacts.officials.words import APPOINTMENTS, PARTICLES
+from pressfacts.rule import Rule
+
+PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
+ARTICLE = r"(?: (?: al | el | ad | an | ar | as | ash | at | az | ul )-(?=\p{Lu}) )"
+PART = rf"(?: {PREFIX}? \p{{Lu}} \p{{Ll}}++ (?: ['’] \p{{Ll}}++ )?+ )"
+DOUBLE = rf"(?: {ARTICLE}?+ {PART} (?: - (?: {ARTICLE}?+ {PART} | \p{{Lu}}(?![\p{{L}}]) ) )*+ )"
+INITIAL = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
+PIECE = rf"(?: {DOUBLE} (?! -\p{{L}} | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
+
+NAME = Rule(
+    name="name",
+    # A run of capitalised words, with the small words that names have in them.
+    pattern=rf"(?<! [\p{{L}}\p{{Nd}}_@/.-] | \p{{L}}['’] ) {PIECE} (?: (?P<small> {PARTICLE} )?+ \ {PIECE} )*+",
+    words={"particles": PARTICLES},
+    hits=(
+        "säger ⟦Anna-Karin Hedlund⟧ idag",
+        "säger ⟦Birgitta af Ekmark⟧.",
+        "av ⟦Carl B. Hallström⟧ och ⟦Lars T Norén⟧",
+        "enligt ⟦Jamal El Mansouri⟧ och ⟦Noor al-Rashid⟧",
+        "med ⟦Edgars Bērziņš⟧, ⟦Ayşe Yıldırım⟧ och ⟦Sinéad O’Malley⟧",
+        "familjen ⟦De la Cruz⟧ och ⟦Ian McCallum⟧",
+        "⟦J.P. Ek⟧ talar",
+    ),
+    misses=("vd för ABB", "anna.ek@norrvalla.se", "Ek-priset", "iPhone", "på 1990-talet"),
+    ignore_case=False,
+)
+
+CAPITALS = Rule(
+    name="capitals",
+    # A name in capitals, as headings and signatures have it.
+    pattern=r"""
+        (?<! [\p{L}\p{Nd}_@/.-] )
+        \p{Lu}{2,}+ (?: - \p{Lu}{2,}+ )*+ (?: \ (?: (?: VON | AF | DE | LA | VAN | DER | EL | AL ) \ )*+
+        (?: \p{Lu}{2,}+ (?: - \p{Lu}{2,}+ )*+ | \p{Lu}\.? (?=\ ) ) ){1,4}+ (?! [\p{L}\p{Nd}@-] )
+    """,
+    hits=("⟦ANNA-KARIN HEDLUND⟧ blir ny vd", "⟦BIRGITTA AF EKMARK⟧, rektor", "⟦CARL B HALLSTRÖM⟧"),
+    misses=("VD Anna Hedlund", "ABB ökar"),
+    ignore_case=False,
+)
+
+PARTY = Rule(
+    name="party",
+    # Right after a name: the party, alone or with a post or a place in the same parentheses.
+    pattern=r"""
+        ,?+ \ ?+ [(\[] \ ?+ (?:
+            (?P<alone> [\p{L}!]{1,8}+ )
+          | (?P<first> [\p{L}!]{1,8}+ ) , \ (?P<post> [^()\[\]\n]{2,60}+ )
+          | (?P<before> [^()\[\]\n,]{2,60}+ ) , \ (?P<last> \p{Lu}[\p{L}!]{0,6}+ )
+        ) \ ?+ [)\]]
+    """,
+    hits=("Ek⟦ (S)⟧, råd", "Ek⟦ (LeP)⟧ ser", "Ek⟦ (M, kommunalråd)⟧", "Ek⟦ (ordförande, KD)⟧"),
+    misses=("Ek (58), råd", "Ek (född i Malmö)", "Ek, (), M"),
+    ignore_case=False,
+)
+
+AGE = Rule(
+    name="age",
+    pattern=r",?+ \ ?+ \(? (?P<years> \d{1,3}+ ) (?: \ år )?+ (?: (?<=\(.{1,6}) \) | (?= , ) )",
+    hits=("Ek⟦ (58)⟧, läkare", "Ek⟦, 45 år⟧, läkare", "Ek⟦, 45⟧, läkare"),
+    misses=("Ek, 070-12", "Ek (1:a)"),
+)
+
+CONNECTOR = Rule(
+    name="connector",
+    # What stands between a name and the title after it.
+    pattern=r"""
+        (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t | \ {3,}+ )
+          (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | sedan \ \d{4} ) \ )? är \ ) )?+
+        | \ (?P<appointment> \L<appointments> ) \ (?: sedan \ \d{4} \ | nu \ )?+
+        | (?P<line> \n )
+        )
+    """,
+    words={"appointments": APPOINTMENTS},
+    hits=(
+        "Ek⟦, ⟧vd",
+        "Ek⟦, som är ⟧vd",
+        "Ek⟦ blir ny ⟧vd",
+        "Ek⟦ – ⟧vd",
+        "Ek⟦\n⟧Vd",
+    ),
+    misses=("Ek.",),
+    ignore_case=False,
+)
+
+SEGMENT = Rule(
+    name="segment",
+    # What runs on to the next comma, stop or line end: f.d., EU:s and the commas of a suspended compound stay in.
+    pattern=r"""
+        (?!\ ) (?: [^\s,;:.()\[\]|•–—!?”"…]
+          | \ (?! [–—|-]\ | \ \ ) | (?<=-),(?=\ ) | \. (?! \s*+ (?: \p{Lu} | $ | \n | \Z ) ) (?=\S|\ \p{Ll})
+          | : (?=\p{Ll}) | [–—] (?=\S) (?<=\S.)
+        ){1,160}+
+    """,
+    hits=("⟦f.d. chef för EU:s kontor⟧, ⟦skol- och kulturchef⟧", "⟦gymnasie-, högskole-, och forskningsminister⟧"),
+    misses=("", ","),
+    ignore_case=False,
+)
+
+RULES = (NAME, CAPITALS, PARTY, AGE, CONNECTOR, SEGMENT)

@@ -1,0 +1,217 @@
+"""Which runs of capitalised words may name a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from pressfacts.layout import Layout
+from pressfacts.officials.grammar import CAPITALS, NAME
+from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place
+from pressfacts.officials.words import (
+    ENGLISH_FIRST,
+    ENGLISH_TITLES,
+    FIRMS,
+    NAMED_THINGS,
+    NOT_GENITIVES,
+    OPENERS,
+    PARTICLES,
+    PARTY_NAMES,
+    STOPS,
+    THING_NOUNS,
+    TOPIC_LINKS,
+    WEAK_GIVEN_NAMES,
+)
+
+LONGEST_NAME = 6
+
+
+@frozen
+class Name:
+    """A stretch of the view that may name a person.
+
+    Attributes:
+        start: offset in the view.
+        end: offset after the last letter, the genitive's s left out.
+        parts: the words of the name, in normal case.
+        is_sure: whether the words alone say that it is a person, by a given name.
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    is_sure: bool
+
+    @property
+    def text(self) -> str:
+        """The name in normal case."""
+        return " ".join(self.parts)
+
+
+_Word = tuple[str, int, int]
+
+
+def find_names(layout: Layout) -> Iterator[Name]:
+    """Yield what may be the full names of people, in text order; single words only right after a title."""
+    text = layout.text
+    for run in NAME.find(text):
+        words = _words(text, run.start, run.end)
+        name = _name_in(text, words) if len(words) > 1 else _titled(text, words[0])
+        if name:
+            yield name
+
+
+def find_capitals(layout: Layout) -> Iterator[Name]:
+    """Yield what may be names in capitals: `ANNA EK`."""
+    for run in CAPITALS.find(layout.text):
+        words = [(_in_normal_case(word), start, end) for word, start, end in _words(layout.text, run.start, run.end)]
+        for at in range(len(words) - 1):
+            if is_given_name(words[at][0]) and not is_organisation_word(words[at + 1][0]):
+                last = at + 1
+                if last + 1 < len(words) and (words[last][0] in PARTICLES or len(words[last][0]) <= 2):
+                    last += 1
+                yield Name(words[at][1], words[last][2], tuple(word for word, _, _ in words[at : last + 1]), False)
+                break
+
+
+def _words(text: str, start: int, end: int) -> list[_Word]:
+    words: list[_Word] = []
+    at = start
+    for word in text[start:end].split(" "):
+        words.append((word, at, at + len(word)))
+        at += len(word) + 1
+    return words
+
+
+def _in_normal_case(word: str) -> str:
+    if word.casefold() in PARTICLES:
+        return word.casefold()
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def _name_in(text: str, words: list[_Word]) -> Name | None:
+    """Give the name in a run of words, without titles and openers before it and what else stands after it."""
+    first = _first_part(text, words)
+    words = words[first:]
+    if not words:
+        return None
+    sure = is_given_name(words[0][0])
+    last = 1
+    while last < len(words) and not _ends_name(words[last][0], sure=sure and last == len(words) - 1):
+        last += 1
+    while last and words[last - 1][0] in PARTICLES:
+        last -= 1
+    if last < len(words) and _names_a_thing(words[last][0]):
+        return None
+    words = words[:last]
+    if _is_none(text, words):
+        return None
+    if len(words) == 1:
+        return _titled(text, words[0])
+    if not sure and any(is_organisation_word(word) for word, _, _ in words):
+        return None
+    if words[0][0] in WEAK_GIVEN_NAMES and is_organisation_word(words[1][0]):
+        return None
+    end = words[-1][2] - (1 if _is_genitive(text, words[-1]) else 0)
+    parts = [word for word, _, _ in words]
+    parts[-1] = text[words[-1][1] : end]
+    return Name(words[0][1], end, tuple(parts), sure)
+
+
+def _first_part(text: str, words: list[_Word]) -> int:
+    """Give the place of the first word that can be part of the name."""
+    at = 0
+    while at < len(words) and _is_before_name(words, at):
+        at += 1
+    given = [place for place in range(at, len(words) - 1) if is_given_name(words[place][0])]
+    if not given or given[0] == at:
+        return at
+    skipped = words[at : given[0]]
+    opens = at == 0 and _opens_sentence(text, skipped[0][1]) and len(skipped) == 1
+    if opens or any(is_organisation_word(word) or word.endswith("s") for word, _, _ in skipped):
+        return given[0]
+    return at
+
+
+def _is_before_name(words: list[_Word], at: int) -> bool:
+    """Say whether a word is a title or a sentence's opener rather than a name's first part."""
+    word = words[at][0]
+    follows = words[at + 1][0] if at + 1 < len(words) else ""
+    if is_given_name(word) and not is_given_name(follows):
+        return False
+    if len(word) == 1 and word not in "IÅÖ":
+        return False
+    return word in OPENERS or head_of(word) is not None or word in ENGLISH_FIRST or word in ENGLISH_TITLES
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[:at][-3:].rstrip(" ")
+    return not before or before[-1] in ".!?:\n–-—•”\"*#|>"
+
+
+def _ends_name(word: str, *, sure: bool) -> bool:
+    if sure and is_place(word):
+        return False
+    return word in OPENERS or is_organisation_word(word) or head_of(word) is not None or word in ENGLISH_TITLES
+
+
+def _names_a_thing(word: str) -> bool:
+    return is_organisation_word(word) and not is_place(word) and not head_of(word)
+
+
+def _is_none(text: str, words: list[_Word]) -> bool:
+    """Say whether the words are a thing's or a firm's name by what stands around them."""
+    after = text[words[-1][2] : words[-1][2] + 40]
+    if after[:1] == " ":
+        follows = after[1:].split(" ", 1)[0].split("\n", 1)[0].strip(".,;:()!?”\"")
+        if follows in FIRMS or (follows.casefold() in NAMED_THINGS and follows[:1].islower()):
+            return True
+        if words[-1][0].endswith("s") and follows[:1].islower() and follows.endswith(_ENDINGS_OF_THINGS):
+            return True
+    before = text[max(0, words[0][1] - 20) : words[0][1]].split()
+    if before and before[-1] in THING_NOUNS:
+        return True
+    joined = " ".join(word for word, _, _ in words)
+    return joined in PARTY_NAMES or is_place(joined) or len([1 for word, _, _ in words if word not in PARTICLES]) > LONGEST_NAME
+
+
+_ENDINGS_OF_THINGS = ("stiftelse", "stiftelsen", "fond", "stipendium", "priset", "pris", "gatan", "museet", "museum", "institut")
+
+
+def _is_genitive(text: str, word: _Word) -> bool:
+    """Say whether a name's last s is the genitive's: a noun comes after it, and few names end so."""
+    written, _, end = word
+    if not written.endswith("s") or len(written) < 4 or written.casefold().endswith(NOT_GENITIVES):
+        return False
+    after = text[end : end + 40]
+    follows = after[1:].split(" ", 1)[0].strip(".,;:()!?”\"") if after[:1] == " " else ""
+    return follows[:1].islower() and follows not in STOPS and follows not in TOPIC_LINKS and follows not in ("och", "samt")
+
+
+def _titled(text: str, word: _Word) -> Name | None:
+    """Give a single word as a name where a title stands right before it: `president Kallas`."""
+    written, start, end = word
+    if start < 2 or text[start - 1] != " " or not text[start - 2].isalpha() or len(written) < 3:
+        return None
+    before = text[max(0, start - 40) : start - 1].replace("\n", " ").rsplit(" ", 1)[-1]
+    head = head_of(before)
+    if head is None or not head.is_singular or is_organisation_word(written) or written in OPENERS:
+        return None
+    if written in PARTY_NAMES or head_of(written) or text[end : end + 1] in ("-", "/") or written.endswith(("en", "et", "na")):
+        return None
+    if _is_none(text, [word]):
+        return None
+    cut = 1 if _is_genitive(text, word) else 0
+    return Name(start, end - cut, (written[: len(written) - cut],), False)
+
+
+def name_at_phrase(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterator[Name]:
+    """Yield the names in phrases that are known to name people, though nothing else says so."""
+    for start, end in phrases:
+        for run in NAME.find(layout.text, start, end):
+            words = [word for word in _words(layout.text, run.start, run.end)]
+            words = words[_first_part(layout.text, words) :]
+            if words and not any(is_organisation_word(word) or word in OPENERS for word, _, _ in words):
+                yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)
+            break

@@ -1,0 +1,174 @@
+"""Everybody whom a release names, and who is meant where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+
+from pressfacts.layout import Layout
+from pressfacts.officials.capacity import Capacity
+from pressfacts.officials.contacts import (
+    Detail,
+    find_details,
+    fold,
+    holder_of,
+    is_address_of,
+    is_mailbox,
+    may_be_address_of,
+)
+from pressfacts.officials.coreference import Person, find_short_mentions, group, who_is_meant
+from pressfacts.officials.evidence import Evidence, is_persons, read_evidence
+from pressfacts.officials.names import Name, find_capitals, find_names, name_at_phrase
+
+Spans = Iterable[tuple[int, int]]
+
+
+@define(slots=False)
+class People:
+    """Everybody whom the release names, official or not.
+
+    Attributes:
+        persons: the people, by where they are first named.
+    """
+
+    persons: list[Person]
+    _meant: dict[tuple[int, int], Person] = field(factory=dict, repr=False)
+
+    def name_at(self, start: int, end: int) -> str | None:
+        """Give the fullest name of the person whom a phrase of the view names or stands for (`hon`), if any."""
+        named = [
+            (begin, -len(person.fullest.parts), person)
+            for person in self.persons
+            for begin, finish in person.spans
+            if begin < end and start < finish
+        ]
+        if named:
+            return min(named, key=lambda entry: entry[:2])[2].fullest.text
+        person = self._meant.get((start, end))
+        return person.fullest.text if person else None
+
+
+def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People:
+    """Find everybody whom the release names.
+
+    Args:
+        layout: the release.
+        speakers: offsets in the view of the phrases that ascribe a quote (`Anna Ek`, `hon`, `vd Bo Ask, Norrvalla`).
+        entities: offsets in the view of what a trained pipeline takes for people: evidence for names that have a
+            capacity.
+    """
+    speakers, entities = list(speakers), list(entities)
+    names = _without_overlaps([*find_names(layout), *name_at_phrase(layout, speakers)])
+    evidence = read_evidence(layout, names)
+    details = list(find_details(layout)) if names else []
+    kept = _kept(layout, names, evidence, details, entities)
+    people = group([names[index] for index in kept])
+    _add_capitals(layout, people)
+    owner = {(name.start, name.end): person for person in people for name in person.names}
+    for index in kept:
+        _add_evidence(owner[names[index].start, names[index].end], evidence[index])
+    find_short_mentions(layout, people)
+    _add_details(layout, people, details)
+    return People(people, _mean(layout, people, speakers))
+
+
+def _without_overlaps(names: Sequence[Name]) -> list[Name]:
+    """Keep of names that overlap the longest, in text order; of equals the one that is sure."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda name: (name.start - name.end, not name.is_sure)):
+        if not any(name.start < other.end and other.start < name.end for other in kept):
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.start)
+
+
+def _kept(
+    layout: Layout, names: Sequence[Name], evidence: Sequence[Evidence], details: Sequence[Detail], entities: list[tuple[int, int]]
+) -> list[int]:
+    """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
+    addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
+    sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
+    kept = [
+        index
+        for index, name in enumerate(names)
+        if fold(name.text) in sure
+        or any(start < name.end and name.start < end for start, end in entities)
+        or any(is_address_of(address, name.text) for address in addresses)
+    ]
+    unsure = [index for index in range(len(names)) if index not in set(kept)]
+    if not unsure:
+        return kept
+    spans = [(name.start, name.end) for name in names]
+    for detail in details:
+        holder = holder_of(detail, layout, spans)
+        if holder in unsure and detail.value.startswith("+467") and _is_contact(layout, names[holder]):
+            kept.append(holder)
+    return sorted(set(kept))
+
+
+def _is_contact(layout: Layout, name: Name) -> bool:
+    block = layout.block_at(name.start)
+    return block is not None and block.kind == "contact" and len(name.parts) > 1
+
+
+def _add_capitals(layout: Layout, people: list[Person]) -> None:
+    """Add the names in capitals: of people named in small letters elsewhere, or with a title beside them."""
+    names = [name for name in find_capitals(layout)]
+    evidence = read_evidence(layout, names)
+    for name, beside in zip(names, evidence, strict=True):
+        same = next((person for person in people if fold(person.fullest.text) == fold(name.text)), None)
+        if same is None and not [capacity for capacity in beside.capacities if capacity.role] and not beside.party:
+            continue
+        person = same or Person([])
+        if same is None:
+            people.append(person)
+        person.names = sorted([*person.names, name], key=lambda name: name.start)
+        person.spans = sorted([*person.spans, (name.start, name.end)])
+        _add_evidence(person, beside)
+    people.sort(key=lambda person: person.names[0].start)
+
+
+def _add_evidence(person: Person, evidence: Evidence) -> None:
+    person.capacities += evidence.capacities
+    person.party = person.party or evidence.party
+    if evidence.organisation:
+        person.capacities.append(Capacity(organisation=evidence.organisation))
+
+
+def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]) -> None:
+    """Give each number and address to its person."""
+    spans = sorted((start, end, index) for index, person in enumerate(people) for start, end in person.spans)
+    for detail in details:
+        holder = holder_of(detail, layout, [(start, end) for start, end, _ in spans])
+        person = people[spans[holder][2]] if holder is not None else None
+        if detail.kind == "phone":
+            if person and detail.value not in person.phones:
+                person.phones.append(detail.value)
+            continue
+        person = _addressee(detail.value, person, people)
+        if person and detail.value not in person.emails:
+            person.emails.append(detail.value)
+
+
+def _addressee(address: str, holder: Person | None, people: Sequence[Person]) -> Person | None:
+    named = [person for person in people if is_address_of(address, person.fullest.text)]
+    if holder in named or len(named) == 1:
+        return holder if holder in named else named[0]
+    if holder is None or is_mailbox(address) or not may_be_address_of(address, holder.fullest.text):
+        return None
+    return holder
+
+
+def _mean(layout: Layout, people: Sequence[Person], speakers: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Person]:
+    """Find whom the phrases without a name mean; a pronoun is a mention."""
+    meant: dict[tuple[int, int], Person] = {}
+    for start, end in sorted(speakers):
+        if any(begin < end and start < finish for person in people for begin, finish in person.spans):
+            continue
+        found = who_is_meant(layout, people, start, end)
+        if found:
+            person, pronoun = found
+            meant[start, end] = person
+            if pronoun:
+                person.spans = sorted([*person.spans, pronoun])
+    return meant

@@ -1,0 +1,148 @@
+"""What a word is, by itself: a title, an adjective before one, an organisation's noun, a given name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from pressfacts.officials.given_names import GIVEN_NAMES, MEN, WOMEN
+from pressfacts.officials.places import PLACES
+from pressfacts.officials.words import (
+    ADJECTIVE_ENDINGS,
+    HEAD_TABLE,
+    INDECLINABLE_ENDINGS,
+    MODIFIERS,
+    NOT_HEADS,
+    ORGAN_ENDINGS,
+    ORGANISATION_NOUNS,
+    ORGANISATION_WORDS,
+    STRONG_FORMS,
+    WEAK_ENDINGS,
+)
+
+SHORTEST_FIRST_PART = 2
+
+
+@frozen
+class Head:
+    """A title's head in some form.
+
+    Attributes:
+        indefinite: the whole word in its indefinite singular form, `kommunalråd` for `kommunalrådet`.
+        is_definite: whether the form is definite.
+        is_plural: whether the form can be plural.
+        is_singular: whether the form can be singular.
+        is_neuter: whether the head is neuter, which an adjective before it shows.
+    """
+
+    indefinite: str
+    is_definite: bool
+    is_plural: bool
+    is_singular: bool
+    is_neuter: bool
+
+
+@cache
+def _forms() -> dict[str, tuple[str, bool, bool, bool, bool]]:
+    forms: dict[str, tuple[str, bool, bool, bool, bool]] = {}
+    for row in HEAD_TABLE.strip().splitlines():
+        words = row.split()
+        neuter = len(words) > 1 and words[1].endswith("et")
+        for place, word in enumerate(words):
+            plural, singular = word in words[2:], word in words[:2]
+            if word not in forms or word == words[0]:
+                forms[word] = (words[0], place % 2 == 1 and word != words[0], plural, singular, neuter)
+    return forms
+
+
+@cache
+def head_of(word: str) -> Head | None:
+    """Give the title's head that a word is or ends in, in any of its forms, if it is one.
+
+    A first part counts from two letters on: `generaldirektör`, `it-chef`, `EU-minister`.
+    """
+    lower = word.casefold()
+    if lower in NOT_HEADS or not word[:1].isalpha():
+        return None
+    for at in range(len(lower)):
+        if 0 < at < SHORTEST_FIRST_PART:
+            continue
+        found = _forms().get(lower[at:])
+        if found and (at == 0 or len(lower) - at > SHORTEST_FIRST_PART + 1 or lower[at - 1] == "-"):
+            indefinite, definite, plural, singular, neuter = found
+            return Head(word[:at] + (indefinite if at else _as_written(word, indefinite)), definite, plural, singular, neuter)
+    return None
+
+
+def _as_written(word: str, indefinite: str) -> str:
+    """Keep `VD` for `VD:n` and `Rektor` for `Rektorn`."""
+    if word[:2].isupper():
+        return indefinite.upper()
+    return indefinite.capitalize() if word[:1].isupper() else indefinite
+
+
+@cache
+def is_modifier(word: str) -> bool:
+    """Say whether a word may stand before a head: `vice`, `biträdande`, `rättspolitisk`."""
+    lower = word.casefold()
+    return lower in MODIFIERS or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS))
+
+
+@cache
+def strong_form(word: str, neuter: bool) -> str:
+    """Give an adjective's indefinite form: `energipolitisk` for `energipolitiska`."""
+    lower = word.casefold()
+    if lower in STRONG_FORMS:
+        return STRONG_FORMS[lower]
+    if lower.endswith(INDECLINABLE_ENDINGS):
+        return word
+    for weak, strong in WEAK_ENDINGS.items():
+        if lower.endswith(weak) and len(lower) > len(weak) + 1:
+            return word[: len(word) - len(weak)] + strong + ("t" if neuter else "")
+    return word
+
+
+@cache
+def is_organisation_noun(word: str) -> bool:
+    """Say whether a common noun makes a phrase an organisation: `kommun`, `lantbruksuniversitet`."""
+    lower = word.casefold().removesuffix("s")
+    return any(lower[at:] in _ORGANISATION_NOUNS for at in range(len(lower)) if at == 0 or at >= 3)
+
+
+_ORGANISATION_NOUNS = frozenset(ORGANISATION_NOUNS)
+_ORGANISATION_WORDS = frozenset(ORGANISATION_WORDS)
+
+
+@cache
+def is_organ(word: str) -> bool:
+    """Say whether a word is a body within an organisation: `kommunstyrelsen`, `justitieutskottets`."""
+    return word.casefold().removesuffix("s").endswith(ORGAN_ENDINGS)
+
+
+@cache
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a given name, double ones by their first part: `Anna-Karin`."""
+    return word in GIVEN_NAMES or ("-" in word and word.split("-")[0] in GIVEN_NAMES)
+
+
+@cache
+def is_place(word: str) -> bool:
+    """Say whether a word is a place or a place's genitive."""
+    return word in PLACES or (word.endswith("s") and word[:-1] in PLACES)
+
+
+@cache
+def is_organisation_word(word: str) -> bool:
+    """Say whether a capitalised word speaks for an organisation, a place or a thing rather than a person."""
+    return word in _ORGANISATION_WORDS or is_place(word) or is_organisation_noun(word)
+
+
+@cache
+def pronouns_for(given: str) -> frozenset[str]:
+    """Give the pronouns that may stand for somebody with a given name; both where the name tells nothing."""
+    first = given if given in GIVEN_NAMES else given.split("-")[0]
+    fits = {"hon"} if first in WOMEN else set()
+    if first in MEN:
+        fits.add("han")
+    return frozenset(fits or {"hon", "han"})
