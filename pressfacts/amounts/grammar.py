@@ -82,7 +82,7 @@ LATER_RATE = Rule(
         "rate_times": tuple(RATE_TIMES),
         "stops": ("och", "men", "som", "att", "eller", "medan", "där", "när", "då", "så", "samt", "varav"),
     },
-    hits=("5 miljoner kronor⟦ på skolan per år⟧", "5 kr⟦ mer i månaden⟧"),
+    hits=("5⟦ på skolan per år⟧", "5⟦ mer i månaden⟧"),
     misses=("5 miljoner och 10 per år",),
 )
 

@@ -73,7 +73,7 @@ MONEY = Rule(
         "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧",
         "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
         "⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
-        "⟦7⟧-kronan är en bukett",
+        "⟦7⟧-kronan är borta",
     ),
     misses=("Kronofogden", "Öresund", "miljonprogrammet"),
 )

@@ -26,7 +26,7 @@ PERCENTAGE = Rule(
     words=WORDS,
     hits=(
         "bara ⟦64 procent⟧ av, sjönk ⟦3,5%⟧ i, ⟦tre procentenheter⟧, ⟦en halv promille⟧",
-        "en ⟦20-procentig⟧ ökning, en ⟦femprocentig⟧, en ⟦20%-ig⟧, ⟦tvåprocents⟧målet",
+        "⟦20-procentig⟧ ökning, ⟦femprocentig⟧, ⟦20%-ig⟧, ⟦tvåprocents⟧målet",
         "⟦minus fem procent⟧ och ⟦-0,5 %⟧ och ⟦+4,5 procent⟧ och ⟦ett tiotal procent⟧",
     ),
     misses=("procent av dem", "procentuell"),
