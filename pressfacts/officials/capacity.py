@@ -70,9 +70,11 @@ def read_before(text: str) -> Capacity | None:
         return None
     if words[end - 1].casefold() in PARTY_MEMBERS:
         return Capacity(party=PARTY_MEMBERS[words[end - 1].casefold()])
-    for title in _titles(reading, text):
+    titles = list(_titles(reading, text))
+    for title in titles:
         if title.end == end:
             return _capacity(text, reading, title, title.end, None, party)
+    for title in titles:
         if title.end < end and words[title.end] in TOPIC_LINKS and not _is_broken(words, title.end, end):
             topic, organisation = _complement(text, reading, title, end)
             if topic == end or organisation:

@@ -19,7 +19,7 @@ from pressfacts.officials.contacts import (
 )
 from pressfacts.officials.coreference import Person, find_short_mentions, group, who_is_meant
 from pressfacts.officials.evidence import Evidence, is_persons, read_evidence
-from pressfacts.officials.names import Name, find_capitals, find_names, name_at_phrase
+from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers
 
 Spans = Iterable[tuple[int, int]]
 
@@ -59,7 +59,7 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
             capacity.
     """
     speakers, entities = list(speakers), list(entities)
-    names = _without_overlaps([*find_names(layout), *name_at_phrase(layout, speakers)])
+    names = _without_overlaps([*find_names(layout), *find_speakers(layout, speakers)])
     evidence = read_evidence(layout, names)
     details = list(find_details(layout)) if names else []
     kept = _kept(layout, names, evidence, details, entities)

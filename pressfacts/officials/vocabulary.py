@@ -17,6 +17,7 @@ from pressfacts.officials.words import (
     ORGAN_ENDINGS,
     ORGANISATION_NOUNS,
     ORGANISATION_WORDS,
+    PARTY_NAMES,
     STRONG_FORMS,
     WEAK_ENDINGS,
 )
@@ -106,8 +107,9 @@ def strong_form(word: str, neuter: bool) -> str:
 @cache
 def is_organisation_noun(word: str) -> bool:
     """Say whether a common noun makes a phrase an organisation: `kommun`, `lantbruksuniversitet`."""
-    lower = word.casefold().removesuffix("s")
-    return any(lower[at:] in _ORGANISATION_NOUNS for at in range(len(lower)) if at == 0 or at >= 3)
+    lower = word.casefold()
+    forms = (lower, lower.removesuffix("s"))
+    return any(form[at:] in _ORGANISATION_NOUNS for form in forms for at in range(len(form)) if at == 0 or at >= 3)
 
 
 _ORGANISATION_NOUNS = frozenset(ORGANISATION_NOUNS)
@@ -135,7 +137,7 @@ def is_place(word: str) -> bool:
 @cache
 def is_organisation_word(word: str) -> bool:
     """Say whether a capitalised word speaks for an organisation, a place or a thing rather than a person."""
-    return word in _ORGANISATION_WORDS or is_place(word) or is_organisation_noun(word)
+    return word in _ORGANISATION_WORDS or word in PARTY_NAMES or is_place(word) or is_organisation_noun(word)
 
 
 @cache
