@@ -17,7 +17,7 @@ from pressfacts.quotes.grammar import (
     SPEAKER_END,
     THIRD_PERSON,
 )
-from pressfacts.quotes.words import OPENERS, UNFINISHED
+from pressfacts.quotes.words import NOT_SPEAKERS, OPENERS, UNFINISHED
 from pressfacts.rule import Candidate
 
 LONGEST_LABEL = 160
@@ -95,9 +95,9 @@ def lead_in(layout: Layout, start: int, end: int) -> LeadIn | None:
     verb = next(BEFORE.find(layout.text, start, end), None)
     if verb is None:
         return LeadIn((start, end), unsure=True) if end - start <= LONGEST_LABEL else None
-    opener = layout.text[start : verb.start].split()
-    if opener and opener[0].casefold() not in OPENERS:
-        return LeadIn((start, verb.start), "thought" in verb.groups)
+    opener = layout.text[start : verb.start].casefold().split()
+    if opener and opener[0] not in OPENERS:
+        return None if opener[0] in NOT_SPEAKERS else LeadIn((start, verb.start), "thought" in verb.groups)
     phrase_end = next((found.start for found in SPEAKER_END.find(layout.text, verb.end, end)), end)
     return LeadIn((verb.end, max(verb.end, phrase_end)), "thought" in verb.groups)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from pressfacts.layout import Block, Layout
@@ -11,6 +12,7 @@ from pressfacts.quotes.grammar import SIGNATURE, STANDING_ALONE
 from pressfacts.quotes.speech import Speech
 
 LONGEST_SUBJECT = 100
+MOST_QUESTIONS = 3
 SHORTEST_SPEECH = 6
 SIGNED_KINDS = ("lead", "body", "heading", "quote")
 NARRATED = ("title", "lead", "body", "heading")
@@ -25,44 +27,53 @@ def place_speakers(layout: Layout, speeches: Sequence[Speech]) -> Iterator[Quote
     """
     told: Speech | None = None
     for at, speech in enumerate(speeches):
-        following = speeches[at + 1] if at + 1 < len(speeches) else None
         if speech.speaker and speech.unsure:
             candidate: QuoteCandidate | None = QuoteCandidate(speech.start, speech.end, hint=speech.speaker)
         elif speech.speaker:
             candidate = QuoteCandidate(speech.start, speech.end, speech.speaker)
         else:
-            candidate = _unascribed(layout, speech, told, following)
+            candidate = _unascribed(layout, speech, told, _said_after(speeches, at))
         if candidate:
             told = speech
             yield candidate
 
 
-def _unascribed(layout: Layout, speech: Speech, told: Speech | None, following: Speech | None) -> QuoteCandidate | None:
+def _said_after(speeches: Sequence[Speech], at: int) -> Phrase | None:
+    """Give the speaker of the first ascription in the paragraphs of speech that follow with nothing between."""
+    for speech, following in itertools.pairwise(speeches[at:]):
+        if following.block != speech.last_block + 1 or not following.opens:
+            return None
+        if following.speaker:
+            return following.speaker
+    return None
+
+
+def _unascribed(
+    layout: Layout, speech: Speech, told: Speech | None, said_after: Phrase | None
+) -> QuoteCandidate | None:
     """Look for the speaker in the lines before and after a paragraph of speech."""
     block = layout.blocks[speech.block]
     if block.kind == "bullet" or not speech.opens or speech.end - speech.start < SHORTEST_SPEECH:
         return None
     before = layout.blocks[speech.block - 1] if speech.block else None
     adjoins = told is not None and told.last_block == speech.block - 1
+    signature = _signature(layout, speech)
     if before and layout.text[before.end - 1] == ":":
-        return _announced(layout, speech, before, adjoins)
-    phrase = _said_below(layout, speech)
-    if phrase:
+        return _announced(layout, speech, before, adjoins, signature)
+    if phrase := _said_below(layout, speech):
         return QuoteCandidate(speech.start, speech.end, phrase)
-    if hint := _signature(layout, speech):
-        return QuoteCandidate(speech.start, speech.end, hint=hint)
-    if adjoins:
+    if signature is None and (adjoins or (told and before and layout.text[before.end - 1] == "?")):
         return QuoteCandidate(speech.start, speech.end, continues=True)
-    if following and following.block == speech.last_block + 1 and following.opens and following.speaker:
-        return QuoteCandidate(speech.start, speech.end, hint=following.speaker)
-    if before and before.kind in NARRATED and layout.text[speech.end - 1] in ".!?…":
-        start, end = layout.sentence_at(before.end - 1)
-        subject = max(start, before.start), min(end, start + LONGEST_SUBJECT)
-        return QuoteCandidate(speech.start, speech.end, hint=subject, alone=block.marker == "–")
+    if hint := signature or said_after:
+        return QuoteCandidate(speech.start, speech.end, hint=hint)
+    if layout.text[speech.end - 1] in ".!?…" and (hint := _told_of(layout, speech)):
+        return QuoteCandidate(speech.start, speech.end, hint=hint, alone=block.marker == "–")
     return None
 
 
-def _announced(layout: Layout, speech: Speech, before: Block, adjoins: bool) -> QuoteCandidate | None:
+def _announced(
+    layout: Layout, speech: Speech, before: Block, adjoins: bool, signature: Phrase | None
+) -> QuoteCandidate | None:
     """Read the clause before the words: `Så här kommenterar Anna Ek beslutet:`, `Anna Ek, rektor:`."""
     if adjoins:
         return QuoteCandidate(speech.start, speech.end, continues=True)
@@ -71,8 +82,22 @@ def _announced(layout: Layout, speech: Speech, before: Block, adjoins: bool) -> 
     if led_in is None:
         return None
     if led_in.unsure:
-        return QuoteCandidate(speech.start, speech.end, hint=led_in.speaker)
+        return QuoteCandidate(speech.start, speech.end, hint=signature or led_in.speaker)
     return QuoteCandidate(speech.start, speech.end, led_in.speaker)
+
+
+def _told_of(layout: Layout, speech: Speech) -> Phrase | None:
+    """Give the beginning of the last sentence before the words, which may be about the speaker.
+
+    Questions are passed over, as an interview has them, and headings of questions.
+    """
+    for before in reversed(layout.blocks[max(0, speech.block - MOST_QUESTIONS) : speech.block]):
+        if before.kind not in NARRATED or SIGNATURE.match(layout.text, before.start, before.end):
+            return None
+        if layout.text[before.end - 1] != "?":
+            start, end = layout.sentence_at(before.end - 1)
+            return max(start, before.start), min(end, start + LONGEST_SUBJECT)
+    return None
 
 
 def _said_below(layout: Layout, speech: Speech) -> Phrase | None:

@@ -46,7 +46,8 @@ SPEAKER = rf"""
     (?: (?P<pronoun> \L<pronouns> {END} )                                       # säger hon
       | (?P<name> {CAPITAL} )                                                   # säger Anna Ek
       | (?P<titled> {SMALL} {ONE_CLAUSE}{{1,140}}? [\x20-] {CAPITAL} )           # säger rektor Anna Ek
-      | (?P<unnamed> (?(said) | (?!)) [^\W\d_] [^.!?:;,\n]{{2,60}}+ (?= [.,:!] | $ ) )  # säger en elev
+      | (?P<unnamed> (?(said) [^\W\d_] [^.!?:;,\n]{{2,60}}+ | [\p{{L}}:-]{{3,40}}+ (?<= [nt] ) )
+            (?= [.,:!] | $ ) )                                                  # säger en elev, lovar rektorn
     )
 """
 WORDS = {
@@ -124,6 +125,7 @@ SIGNED = Rule(
     pattern=rf"""
         (?: (?P<post> \s*+ , \s++ {NO_SPEAKER} (?= {SMALL} [^.!?:;,\n]{{2,120}}? \s {FULL_NAME} ) )
           | (?P<stop> (?<= [.!?…”"»«“] ) \s*+ [/(–—-]?+ \s*+ (?= {FULL_NAME} ) )
+          | (?P<name> \s*+ , \s++ (?= {FULL_NAME} , \s {SMALL} ) )
           | (?P<slash> \s*+ / \s*+ (?= {FULL_NAME} ) )
         )
         (?P<speaker> [^.!?:;\n”"]{{4,120}}+ ) [.)]?+ $
@@ -131,6 +133,7 @@ SIGNED = Rule(
     words={"not_speakers": NOT_SPEAKERS},
     hits=(
         "– Vi är klara⟦, rektor Anna Ek.⟧",
+        "– Vi är klara⟦, Anna Ek, rektor.⟧",
         "– Vi är klara.⟦ Anna Ek, rektor⟧",
         "– Vi är klara⟦ /Anna Ek⟧",
     ),

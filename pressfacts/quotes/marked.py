@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.ascription import Ascription, LeadIn, ascription_at, find_signature, lead_in
 from pressfacts.quotes.grammar import ACCORDING, BEFORE, JOINED, MARKED
@@ -57,7 +59,8 @@ def _after(layout: Layout, block: Block, stretch: Candidate) -> Ascription | Non
     Inside one, `I rapporten ”Framtidens skola” skriver Anna Ek`, the marks hold a title.
     """
     before = layout.text[block.start : stretch.start].rstrip()
-    if before and before[-1] not in ".!?…:–-" and before[-1] not in MARKS:
+    inside = bool(before) and before[-1] not in ".!?…:–-" and before[-1] not in MARKS
+    if inside and not (_is_fragment(stretch) and layout.text[stretch.end : stretch.end + 1] == ","):
         return None
     return ascription_at(layout, stretch.end, min(block.end, stretch.end + LONGEST_ASCRIPTION))
 
@@ -86,9 +89,18 @@ def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
     if not verbs:
         return None
     words = stretch.groups["said"].split()
+    led_in = lead_in(layout, clause, end)
     adjacent = len(words) > 1 and text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
-    inside = len(words) >= FEWEST_WORDS and words[0][0].islower() and " att " in text[verbs[-1].end : end] + " "
-    return lead_in(layout, clause, end) if adjacent or inside else None
+    if adjacent or led_in is None:
+        return led_in
+    inside = _is_fragment(stretch) and " att " in text[verbs[-1].end : end] + " "
+    return evolve(led_in, unsure=True) if inside else None
+
+
+def _is_fragment(stretch: Candidate) -> bool:
+    """Whether a stretch is a piece of somebody's sentence: several words with a small letter first, as no title has."""
+    words = stretch.groups["said"].split()
+    return len(words) >= FEWEST_WORDS and words[0][0].islower()
 
 
 def _unclosed(layout: Layout, index: int, block: Block, stretch: Candidate) -> Iterator[Speech]:

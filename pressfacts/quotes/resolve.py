@@ -42,8 +42,9 @@ def resolve_quotes(candidates: Iterable[QuoteCandidate], layout: Layout, name_at
 
 def _named_nearby(candidate: QuoteCandidate, layout: Layout, name_at: NameAt, only: str | None) -> str | None:
     """Give the name in a hint, unless the words speak of that person themselves."""
-    name = name_at(*candidate.hint) if candidate.hint else None
+    hinted = name_at(*candidate.hint) if candidate.hint else None
     words = set(layout.text[candidate.start : candidate.end].replace(",", " ").replace(".", " ").split())
-    if name and words.isdisjoint(part for part in name.split() if part[0].isupper()):
-        return name
-    return only if candidate.alone else None
+    for name in (hinted, only if candidate.alone else None):
+        if name and words.isdisjoint(part for part in name.split() if part[0].isupper()):
+            return name
+    return None

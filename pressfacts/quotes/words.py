@@ -65,6 +65,13 @@ SAYING = (
     "twittrar", "twittrade",
     "beskriver", "beskrev",
     "påminner", "påminde",
+    "anför", "anförde",
+    "deklarerar", "deklarerade",
+    "dementerar", "dementerade",
+    "tillstår", "tillstod",
+    "redogör", "redogjorde",
+    "rapporterar", "rapporterade",
+    "citerar", "citerade",
 )  # fmt: skip
 
 # Verbs of thinking, feeling and asking that also stand after a line; they need a name or a pronoun right behind them.
@@ -93,6 +100,17 @@ THINKING = (
     "suckar", "suckade",
     "beklagar", "beklagade",
     "kritiserar", "kritiserade",
+    "vädjar", "vädjade",
+    "ber", "bad",
+    "gissar", "gissade",
+    "spekulerar", "spekulerade",
+    "drömmer", "drömde",
+    "avfärdar", "avfärdade",
+    "försvarar", "försvarade",
+    "vittnar", "vittnade",
+    "utlovar", "utlovade",
+    "välkomnar", "välkomnade",
+    "hyllar", "hyllade",
     "befarar", "befarade",
     "spår", "spådde",
     "förutspår", "förutspådde",
@@ -148,10 +166,9 @@ NOT_SPEAKERS = (
 
 # Words with which the line goes on after a speaker set between commas: säger Anna Ek, men vi är inte framme.
 RESUMING = (
-    "vi", "jag", "det", "den här", "det här", "detta", "de här", "att", "men", "utan", "så", "eftersom", "därför",
-    "därför att", "när", "då", "inte", "innan", "medan", "är", "har", "ska", "kan", "måste", "vilket", "samtidigt",
-    "och det", "och vi", "och jag", "och att", "och då", "och så", "och därför", "och nu", "nu", "där", "snarare",
-    "framför allt", "särskilt", "inte minst",
+    "vi", "jag", "det", "den här", "det här", "detta", "de här", "att", "men", "utan", "så", "därför", "då", "inte",
+    "är", "har", "ska", "kan", "måste", "och det", "och vi", "och jag", "och att", "och då", "och så", "och därför",
+    "och nu", "nu", "snarare", "framför allt", "särskilt", "inte minst",
 )  # fmt: skip
 
 # How a speaker's sentence goes on with a line that follows: säger Anna Ek och fortsätter:
