@@ -1,0 +1,68 @@
+r"""Durations (`tre år`) and sets (`varje år`, `på onsdagar`)."""
+
+from __future__ import annotations
+
+from pressfacts.dates.calendar_rules import DASH, END, START
+from pressfacts.dates.words import (
+    DAY_ORDINALS,
+    DEFINITE_WEEKDAYS,
+    EVERY,
+    EVERY_WEEKDAY,
+    SET_ADVERBS,
+    SET_UNITS,
+    SHORT_WEEKDAYS,
+    SMALL_UNITS,
+    UNITS,
+    WEEKDAYS,
+)
+from pressfacts.numbers import NUMERAL, NUMERAL_WORDS
+from pressfacts.rule import Rule
+
+DURATION = Rule(
+    name="duration",
+    pattern=rf"""
+        {START} (?<![+−§]) (?P<number> {NUMERAL} ) (?: (?: {DASH} | \ (?:till|eller|och)\ ) (?P<to> {NUMERAL} ) )?+
+        (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> ) (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
+        (?: (?= s (?!\p{{L}}) ) | {END} )
+    """,
+    words={
+        "units": {word: unit for word, unit in UNITS.items() if word not in ("v", "helg", "helgen", "dagen", "veckan", "månaden", "året")},
+        "small_units": SMALL_UNITS,
+        **NUMERAL_WORDS,
+    },
+    hits=("⟦tre år⟧", "på ⟦90 dagar⟧", "⟦ett och ett halvt år⟧", "⟦två till tre veckor⟧", "⟦45 minuter⟧", "⟦ett år och ett halvt⟧"),
+    misses=("tre åringar", "tre kronor"),
+)
+
+SET = Rule(
+    name="set",
+    pattern=rf"""
+        {START} (?: (?P<adverb> \L<adverbs> )
+          | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> | \L<weekdays> )
+          | (?P<per> per ) \ (?P<unit> \L<units> )
+          | (?P<about> om ) \ (?P<unit> året | dagen | dygnet | månaden ) (?!\ som)
+          | (?P<within> i ) \ (?P<unit> månaden | veckan | timmen | kvartalet | halvåret | minuten )
+          | (?:på\ |alla\ )?+ (?P<plural> \L<every_weekday> ) ) {END}
+    """,
+    words={
+        "adverbs": SET_ADVERBS,
+        "every": EVERY,
+        "ordinals": DAY_ORDINALS,
+        "units": SET_UNITS,
+        "weekdays": WEEKDAYS,
+        "every_weekday": EVERY_WEEKDAY,
+    },
+    hits=("⟦årligen⟧", "⟦varje år⟧", "⟦var tredje månad⟧", "⟦per år⟧", "⟦om året⟧", "40 timmar ⟦i veckan⟧", "⟦på onsdagar⟧", "⟦varje fredag⟧"),
+    misses=("årlig", "varje elev", "per elev"),
+)
+
+EVERY_DAY_OF_WEEK = Rule(
+    name="every_day_of_week",
+    pattern=rf"""
+        {START} (?: (?P<weekday> \L<weekdays> ) {END} \.?+ (?: {DASH} | \ till\ ) (?P<to_weekday> \L<weekdays> ) {END} \.?+
+          | (?P<weekday> \L<weekdays> ) {END} \.?+ ) (?=:?,?\ (?:kl\.?|klockan\ |\d))
+    """,
+    words={"weekdays": (*WEEKDAYS, *SHORT_WEEKDAYS, *DEFINITE_WEEKDAYS)},
+    hits=("⟦mån–fre⟧ 9–16", "⟦måndag till fredag⟧ kl. 9", "⟦Lör⟧ 10–14"),
+    misses=("måndagar",),
+)

@@ -1,0 +1,152 @@
+"""What the words around an expression add to it: a mod, a bound, and the tense of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import evolve
+
+from pressfacts.dates.expressions import Clock, Expression, Period
+from pressfacts.dates.grammar import find_parts
+from pressfacts.dates.joining import Phrase, join_parts
+from pressfacts.dates.tense import find_tense
+from pressfacts.dates.words import AIMED, APPROXIMATORS, BOUNDS, EARLY_LATE, LASTING, MODS, MOVED, SOURCES
+from pressfacts.facts import Bound, Mod
+from pressfacts.layout import Layout
+from pressfacts.rule import Candidate
+
+REACH = 60
+
+
+def find_dates(layout: Layout) -> Iterator[Candidate]:
+    """Yield the expressions of time in a release, not yet placed in the calendar.
+
+    Args:
+        layout: the release.
+
+    Yields:
+        Candidates in text order, each with its clause's tense and what its preposition says.
+    """
+    text = layout.text
+    for phrase in join_parts(text, find_parts(text)):
+        yield _expression(phrase, layout)
+
+
+def _expression(phrase: Phrase, layout: Layout) -> Expression:
+    text = layout.text
+    period = phrase.what if isinstance(phrase.what, Period) else None
+    start, end, mod = phrase.start, phrase.end, period.mod if period else None
+    if period is not None:
+        start, end, mod = _with_mod(text, start, end, mod)
+    approximate = "approx" if phrase.rule == "about" or _is_approximate(text, start) else None
+    mod = mod or (None if mod else approximate)  # type: ignore[assignment]
+    mod = mod or _early_or_late(text, start)
+    expression = Expression(
+        rule=phrase.rule,
+        start=start,
+        end=end,
+        begins=period,
+        ends=phrase.ends,
+        clock=phrase.clock if phrase.clock else phrase.what if isinstance(phrase.what, Clock) else None,
+        amount=phrase.what if not isinstance(phrase.what, Period | Clock) else None,
+        mod=mod if phrase.ends is None else None,
+    )
+    if expression.amount is not None:
+        return expression
+    tense = find_tense(text, start, end, layout.sentence_at(start)) if period is not None else None
+    bound = None if phrase.ends or _has_end(phrase) else _bound(text, start, layout.sentence_at(start)[0], period, tense)
+    if bound == "by" and tense == "past":
+        bound = None
+    return evolve(expression, tense=tense, bound=bound)
+
+
+def _has_end(phrase: Phrase) -> bool:
+    return isinstance(phrase.what, Period) and phrase.what.unit == "stretch"
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    patterns = {
+        "mod": r"(?<!\p{L}) \L<mods> \ (?:av|på|utav|i)\ (?:den\ |år\ )?",
+        "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
+        "approximate": r"(?<!\p{L}) \L<approximators> \ (?:den\ )?",
+        "early": r"(?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
+        "bound": r"(?<!\p{L}) (?P<word> \L<bounds> ) \ (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+",
+        "since": r"(?<!\p{L}) sedan \ \p{Ll}{1,30}(?:en|et|an|n|t)\ (?:i\ |den\ |år\ )?",
+    }
+    words = {
+        "mods": [*MODS],
+        "approximators": [*APPROXIMATORS],
+        "early": [*EARLY_LATE],
+        "bounds": [*BOUNDS],
+    }
+    return {
+        name: regex.compile(
+            pattern,
+            regex.VERBOSE | regex.V1 | regex.IGNORECASE,
+            **{word: table for word, table in words.items() if rf"\L<{word}>" in pattern},
+        )
+        for name, pattern in patterns.items()
+    }
+
+
+def _before(name: str, text: str, at: int, floor: int = 0) -> regex.Match[str] | None:
+    """Give what a pattern finds right before an offset, on its line."""
+    start = max(floor, at - REACH)
+    start = max(start, text.rfind("\n", start, at) + 1)
+    return next((match for match in _patterns()[name].finditer(text, start, at) if match.end() == at), None)
+
+
+def _with_mod(text: str, start: int, end: int, mod: Mod | None) -> tuple[int, int, Mod | None]:
+    """Let `slutet av` before, or `s slut` after, belong to the expression."""
+    before = _before("mod", text, start)
+    if before:
+        word = next(word for word in sorted(MODS, key=len, reverse=True) if before.group().casefold().startswith(word))
+        return before.start(), end, MODS[word]  # type: ignore[return-value]
+    after = _patterns()["mod_after"].match(text, end)
+    if after:
+        word = next(word for word in sorted(MODS, key=len, reverse=True) if after.group().casefold().endswith(word))
+        return start, after.end(), MODS[word]  # type: ignore[return-value]
+    return start, end, mod
+
+
+def _is_approximate(text: str, start: int) -> bool:
+    return _before("approximate", text, start) is not None
+
+
+def _early_or_late(text: str, start: int) -> Mod | None:
+    match = _before("early", text, start)
+    return EARLY_LATE[match["word"].casefold()] if match else None  # type: ignore[return-value]
+
+
+def _bound(text: str, start: int, floor: int, period: Period | None, tense: str | None) -> Bound | None:
+    """Give what the preposition before says."""
+    match = _before("bound", text, start, floor)
+    if match is None:
+        return "since" if period and period.year and _before("since", text, start, floor) else None
+    word = match["word"].casefold()
+    if word == "från" and _is_source(text, match.start()):
+        return None
+    if word != "till":
+        return BOUNDS[word]  # type: ignore[return-value]
+    return _till(text[max(floor, match.start() - 80) : match.start()].casefold(), period)
+
+
+def _is_source(text: str, at: int) -> bool:
+    words = text[max(0, at - 30) : at].split()
+    return bool(words) and any(words[-1].casefold().startswith(stem) or words[-1].casefold().endswith((stem, stem + "en", stem + "er")) for stem in SOURCES)
+
+
+def _till(before: str, period: Period | None) -> Bound | None:
+    """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
+    words = before.replace(",", " ").split()[::-1]
+    for word in words[:8]:
+        if word.startswith(MOVED) and not word.startswith("bokad"):
+            return None
+        if word.startswith(AIMED):
+            return "by"
+        if word.startswith(LASTING):
+            return "until"
+    return "by" if period is not None and period.unit == "year" else "until"

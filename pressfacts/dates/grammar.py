@@ -1,0 +1,135 @@
+"""Finds the parts that expressions of time are made of: each rule is tried only where one of its first words stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from pressfacts.dates import amount_readings as amounts
+from pressfacts.dates import amount_rules as amount
+from pressfacts.dates import calendar_rules as calendar
+from pressfacts.dates import clock_rules as clock
+from pressfacts.dates import readings, words
+from pressfacts.dates import relative_readings as relatives
+from pressfacts.dates import relative_rules as relative
+from pressfacts.dates.expressions import Part
+from pressfacts.numbers.words import CARDINALS, PHRASES, POWERS
+from pressfacts.rule import Rule
+
+Read = Callable[["regex.Match[str]", str], Iterator[Part]]
+NUMBER = "1"
+"""Stands for a first word in digits."""
+NUMBER_WORDS = tuple({*CARDINALS, *POWERS, *PHRASES, "halv"})
+
+
+@frozen
+class Reader:
+    """A rule, how its matches are read, and the words that one of its matches can begin with."""
+
+    rule: Rule
+    read: Read
+    opens: tuple[str, ...]
+
+
+def _first_words(*tables: Iterable[str]) -> tuple[str, ...]:
+    """Give the first word of each phrase: `kristi himmelsfärdsdag` begins with `kristi`, `fn-dagen` with `fn`."""
+    return tuple({_word().match(phrase).group() for table in tables for phrase in table if _word().match(phrase)})  # type: ignore[union-attr]
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"\p{L}++|\p{Nd}++")
+
+
+W = words
+WEEKDAYS = (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.SHORT_WEEKDAYS)
+READERS = (
+    Reader(calendar.DAY_OF_MONTH, readings.read_days, _first_words(WEEKDAYS, W.DAY_ORDINALS, ("den", "d", "dagen", NUMBER))),
+    Reader(calendar.NUMERIC_DAY, readings.read_numeric_days, (*WEEKDAYS, "den", NUMBER)),
+    Reader(calendar.WRITTEN_DAY, readings.read_written_day, (*WEEKDAYS, "den", NUMBER)),
+    Reader(calendar.WRITTEN_MONTH, readings.read_written_month, (NUMBER,)),
+    Reader(calendar.ENGLISH_DAY, readings.read_english_day, (*W.ENGLISH_WEEKDAYS, *W.ENGLISH_MONTHS, *W.SHORT_MONTHS, *W.MONTHS, NUMBER)),
+    Reader(calendar.DAY_ALONE, readings.read_day_alone, (*WEEKDAYS, "den")),
+    Reader(calendar.MONTH, readings.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
+    Reader(calendar.YEAR, readings.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
+    Reader(calendar.DECADE, readings.read_decade, (NUMBER, *NUMBER_WORDS)),
+    Reader(calendar.WEEK, readings.read_weeks, ("vecka", "veckan", "veckorna", "v")),
+    Reader(calendar.YEAR_PART, readings.read_year_parts, _first_words(W.RANKS, W.YEAR_PARTS, (NUMBER, "q", "k", "h"))),
+    Reader(calendar.SEASON, readings.read_season, _first_words(W.SEASONS, W.BARE_SEASONS, W.SEASON_EDGES, W.TERMS)),
+    Reader(calendar.TURN, readings.read_turn, _first_words(W.YEAR_TURNS, W.HALF_TURNS, W.MONTH_TURNS, W.CENTURY_TURNS)),
+    Reader(calendar.HOLIDAY, readings.read_holiday, _first_words(
+        W.FIXED_HOLIDAYS, W.EASTER_HOLIDAYS, W.FIXED_SPELLS, W.MOVING_HOLIDAYS, W.HOLIDAY_WEEKS, W.UNDATED_HOLIDAYS)),
+    Reader(calendar.WEEKDAY_ALONE, readings.read_weekday, (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.WEEKDAY_PARTS, "natten")),
+    Reader(calendar.NTH, readings.read_nth, _first_words(W.RANKS)),
+    Reader(relative.NOW, relatives.read_now, _first_words(W.DAYS_FROM_NOW, W.PARTS_FROM_NOW)),
+    Reader(relative.DAY_PART, relatives.read_day_part, (*W.DAY_PARTS, "på", "under")),
+    Reader(relative.YEAR_FROM_NOW, relatives.read_year_from_now, _first_words(W.YEARS_FROM_NOW)),
+    Reader(relative.UNIT_FROM_NOW, relatives.read_unit_from_now, _first_words(W.SHIFTS, W.COMING, W.PAST_ONES, ("den", "det"))),
+    Reader(relative.THIS_WEEK, relatives.read_this_week, ("i",)),
+    Reader(relative.WEEKDAY_FROM_NOW, relatives.read_weekday_from_now,
+           ("i", "på", "nu", "redan", "nästa", "förra", "kommande", "nästkommande", "gångna", "den", "till", "senast")),
+    Reader(relative.SEASON_FROM_NOW, relatives.read_season_from_now,
+           ("i", "nästa", "förra", "kommande", "den", "denna", "till", "inför")),
+    Reader(relative.BARE_HOLIDAY, relatives.read_bare_holiday, tuple(W.BARE_HOLIDAYS)),
+    Reader(relative.COUNTED_FROM_NOW, relatives.read_counted_from_now, ("om", "för")),
+    Reader(relative.STRETCH, relatives.read_stretch,
+           ("de", "dom", "det", "den", "senaste", "sista", "gångna", "kommande", "närmaste", "närmsta", "nästa",
+            "nästkommande")),
+    Reader(relative.ANAPHOR, relatives.read_anaphor,
+           (*W.FOLLOWING, "samma", "dagen", "veckan", "månaden", "året", "kvällen")),
+    Reader(relative.EVE_OF, relatives.read_eve, ("dagen",)),
+    Reader(clock.CLOCK, relatives.read_clock, ("klockan", "kl", "klockslaget")),
+    Reader(clock.CLOCK_DIGITS, relatives.read_clock_digits, (NUMBER,)),
+    Reader(clock.HOURS_ALONE, relatives.read_hours, (NUMBER,)),
+    Reader(clock.CLOCK_IN_WORDS, relatives.read_clock_in_words, ("klockan", "kl", "kvart", "halv", "midnatt", "tolvslaget")),
+    Reader(clock.ABOUT, relatives.read_about, (NUMBER,)),
+    Reader(amount.DURATION, amounts.read_duration, (NUMBER, *NUMBER_WORDS)),
+    Reader(amount.SET, amounts.read_set,
+           _first_words(W.SET_ADVERBS, W.EVERY, W.EVERY_WEEKDAY, ("per", "om", "i", "på", "alla"))),
+    Reader(amount.EVERY_DAY_OF_WEEK, amounts.read_every_day_of_week, WEEKDAYS),
+)  # fmt: skip
+RULES = tuple(reader.rule for reader in READERS)
+
+
+@cache
+def _readers() -> Mapping[str, tuple[Reader, ...]]:
+    table: dict[str, list[Reader]] = {}
+    for reader in READERS:
+        for word in dict.fromkeys(reader.opens):
+            table.setdefault(word, []).append(reader)
+    return {word: tuple(readers) for word, readers in table.items()}
+
+
+def find_parts(text: str) -> list[Part]:
+    """Give what the rules read, left to right, none overlapping; at one place the longest reading wins."""
+    parts: list[Part] = []
+    readers = _readers()
+    numbers = [reader for reader in READERS if "ett par" in reader.opens]
+    done = 0
+    for match in _word().finditer(text):
+        start = match.start()
+        if start < done:
+            continue
+        word = match.group().casefold()
+        opened: Iterable[Reader] = readers.get(NUMBER if word[0].isdigit() else word, ())
+        if word.startswith(NUMBER_WORDS):
+            opened = (*opened, *(reader for reader in numbers if reader not in opened))
+        if opened and (found := _longest(opened, text, start)):
+            parts += found
+            done = found[-1].end
+    return parts
+
+
+def _longest(opened: Iterable[Reader], text: str, start: int) -> list[Part]:
+    best: list[Part] = []
+    for reader in opened:
+        match = reader.rule.compiled.match(text, start)
+        if match is None or (best and match.end() <= best[-1].end):
+            continue
+        best = [
+            Part(part.start, part.end, part.what, part.alone, reader.rule.name) for part in reader.read(match, text)
+        ] or best
+    return best

@@ -1,0 +1,268 @@
+"""Joins parts that stand together: a day and its year, a weekday and its hour, the ends of a range, a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import evolve, frozen
+
+from pressfacts.dates.calendar import YEARLY
+from pressfacts.dates.expressions import Amount, Clock, Part, Period
+
+# What may stand between two parts that belong together, by how they do.
+GAPS = {
+    "year": r"\ | ,\ (?=\p{Nd}{4}) | \ (?:av|för|under|år)\ ",
+    "within": r"\ | \ (?:i|under|av)\ ",
+    "clock": r"\ | ,\ | \ ?\( | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)\ | ,\ ?(?:start|från|mellan)\ | :\ | \ [|•–]\ ",
+    "day": r"\ | ,\ | ,?\ (?:på|den|i)\ ",
+    "range": r"""
+        \ ?[–—-]\ ? | (?:,|\ och)?\ (?:och\ )?(?:fram\ )?(?:till|tills|t\.?\ ?o\.?\ ?m\.?)
+        (?:\ och\ med)?\ (?:i\ |den\ |år\ |på\ |(?:slutet|utgången|början|mitten)\ (?:av|på)\ )?
+    """,
+    "and": r"\ och\ (?:i\ |år\ |den\ )?",
+    "list": r"""
+        ,\ (?:och\ |samt\ |i\ |under\ |den\ |eller\ )? | ,?\ (?:och|samt|eller|respektive|resp\.?|&|\+|liksom)\ (?:i\ |under\ |på\ |den\ |för\ |år\ )?
+        | \ ?/\ ?
+    """,
+    "between": r"mellan\ (?:den\ |åren\ |år\ |klockan\ |kl\.?\ |vecka\ )?",
+}
+
+
+@frozen
+class Phrase:
+    """Parts that make one expression.
+
+    Attributes:
+        start: offset in the view.
+        end: offset after the last character.
+        what: the period, clock time or amount that the others complete.
+        ends: the period that a range ends with.
+        clock: the time of the day.
+        alone: whether it may stand so.
+        rule: the rule that read its first part.
+    """
+
+    start: int
+    end: int
+    what: Period | Clock | Amount
+    ends: Period | None = None
+    clock: Clock | None = None
+    alone: bool = True
+    rule: str = ""
+
+
+@cache
+def _gap(kind: str) -> regex.Pattern[str]:
+    return regex.compile(GAPS[kind], regex.VERBOSE | regex.V1 | regex.IGNORECASE)
+
+
+def join_parts(text: str, parts: list[Part]) -> Iterator[Phrase]:
+    """Yield the phrases that the parts make, left to right; what cannot stand alone and found no company is dropped."""
+    phrases = list(_complete(text, parts))
+    at = 0
+    while at < len(phrases):
+        chain, kinds = _chain(text, phrases, at)
+        yield from (phrase for phrase in _read_chain(chain, kinds) if phrase.alone)
+        at += len(chain)
+
+
+def _complete(text: str, parts: list[Part]) -> Iterator[Phrase]:
+    """Let each part take its year, its week, its hour and its part of the day from those that follow."""
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        phrase = Phrase(part.start, part.end, part.what, alone=part.alone, rule=part.rule)
+        if isinstance(part.what, Clock):
+            phrase = evolve(phrase, clock=part.what)
+        at += 1
+        while at < len(parts) and (longer := _extended(text, phrase, parts[at], parts[at + 1 : at + 2])):
+            phrase = longer
+            at += 1
+        yield phrase
+
+
+def _extended(text: str, phrase: Phrase, part: Part, following: list[Part]) -> Phrase | None:
+    between = text[phrase.end : part.start]
+    if len(between) > 14 or "\n" in between:
+        return None
+    for kind, take in TAKES:
+        if _gap(kind).fullmatch(between):
+            longer = take(phrase, part)
+            if longer is not None and not (kind == "year" and _is_range_start(text, part, following, between)):
+                return longer
+    return None
+
+
+def _is_range_start(text: str, part: Part, following: list[Part], between: str) -> bool:
+    """Tell whether a year after a comma begins a list or range of its own."""
+    return bool(between != " " and following and text[part.end : following[0].start] in ("–", "-", " – "))
+
+
+def _take_year(phrase: Phrase, part: Part) -> Phrase | None:
+    period, year = phrase.what, part.what
+    if not isinstance(period, Period) or not isinstance(year, Period) or phrase.clock:
+        return None
+    if period.unit not in YEARLY or period.year is not None or period.within is not None or period.shift is not None:
+        return None
+    if period.choose in ("ended", "previous", "next", "coming"):
+        return None
+    if part.rule == "year" and year.unit == "year":
+        return evolve(phrase, end=part.end, what=evolve(period, year=year.year, choose=None), alone=True)
+    if year.unit == "broken_year" and year.number is None and period.unit in ("turn", "season", "holiday", "term"):
+        number = (year.year or 0) + (period.unit == "turn" or period.number == "WI")
+        return evolve(phrase, end=part.end, what=evolve(period, year=number), alone=True)
+    if year.unit == "year" and year.shift is not None and period.choose is None:
+        return evolve(phrase, end=part.end, what=evolve(period, within=year), alone=True)
+    return None
+
+
+def _take_week(phrase: Phrase, part: Part) -> Phrase | None:
+    period, week = phrase.what, part.what
+    if not isinstance(period, Period) or not isinstance(week, Period) or week.unit != "week" or phrase.clock:
+        return None
+    if period.unit != "weekday" or period.within is not None:
+        return None
+    return evolve(phrase, end=part.end, what=evolve(period, within=week, choose=None), alone=True)
+
+
+def _take_eve(phrase: Phrase, part: Part) -> Phrase | None:
+    period, day = phrase.what, part.what
+    if not isinstance(period, Period) or period.unit != "eve" or period.within is not None:
+        return None
+    if not isinstance(day, Period) or day.unit not in ("holiday", "day", "nth"):
+        return None
+    return evolve(phrase, end=part.end, what=evolve(period, within=day, year=day.year), alone=True)
+
+
+def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
+    period = phrase.what
+    if part.rule != "day_part" or not isinstance(period, Period) or not isinstance(part.what, Period) or period.part:
+        return None
+    if period.unit not in ("day", "weekday") or (period.unit == "day" and period.number is None and period.shift is None):
+        return None
+    return evolve(phrase, end=part.end, what=evolve(period, part=part.what.part), alone=True)
+
+
+def _take_clock(phrase: Phrase, part: Part) -> Phrase | None:
+    if not isinstance(part.what, Clock) or phrase.clock is not None or part.rule == "about":
+        return None
+    if isinstance(phrase.what, Amount):
+        daily = phrase.what.kind == "set" and phrase.what.value.startswith(("XXXX-WXX", "P1D"))
+        return evolve(phrase, end=part.end, clock=part.what, alone=True) if daily else None
+    if isinstance(phrase.what, Clock) or not _is_a_day(phrase.what):
+        return None
+    return evolve(phrase, end=part.end, clock=part.what, alone=True)
+
+
+def _is_a_day(period: Period) -> bool:
+    if period.unit in ("day", "weekday", "eve"):
+        return True
+    return period.unit == "holiday" or (period.unit == "nth" and period.weekday in range(1, 8))
+
+
+def _take_day(phrase: Phrase, part: Part) -> Phrase | None:
+    """`kl. 18 den 5 maj`: the hour stands first."""
+    if not isinstance(phrase.what, Clock) or not phrase.what.alone or not isinstance(part.what, Period):
+        return None
+    if not _is_a_day(part.what) or part.rule == "day_part":
+        return None
+    return evolve(phrase, end=part.end, what=part.what, alone=part.alone or part.what.unit == "weekday", rule=part.rule)
+
+
+TAKES = (
+    ("year", _take_year),
+    ("within", _take_week),
+    ("year", _take_eve),
+    ("year", _take_part_of_day),
+    ("clock", _take_clock),
+    ("day", _take_day),
+)
+
+
+def _chain(text: str, phrases: list[Phrase], at: int) -> tuple[list[Phrase], list[str]]:
+    """Give the phrases linked by dashes, `till`, `och` and commas from one on, and the links between them."""
+    chain, kinds = [phrases[at]], []
+    for following in phrases[at + 1 :]:
+        last = chain[-1]
+        kind = _link(text, last, following)
+        if kind is None:
+            break
+        chain.append(following)
+        kinds.append(kind)
+    return chain, kinds
+
+
+def _link(text: str, left: Phrase, right: Phrase) -> str | None:
+    between = text[left.end : right.start]
+    if len(between) > 34 or "\n" in between or not isinstance(left.what, Period) or not isinstance(right.what, Period):
+        return None
+    if _gap("range").fullmatch(between) and _ranges(left.what, right.what, between):
+        return "range"
+    if _gap("and").fullmatch(between) and _is_after_between(text, left.start):
+        return "range"
+    if _gap("list").fullmatch(between) and left.what.unit == right.what.unit and left.clock is None:
+        return "list"
+    return None
+
+
+def _is_after_between(text: str, start: int) -> bool:
+    before = text[max(0, start - 24) : start]
+    return any(match.end() == len(before) for match in _gap("between").finditer(before))
+
+
+def _ranges(left: Period, right: Period, between: str) -> bool:
+    """Tell whether two periods can be the ends of one range."""
+    if right.choose == "anaphor" or left.choose == "anaphor" or "undated" in (left.unit, right.unit):
+        return False
+    days = ("day", "weekday", "holiday", "nth")
+    same = left.unit == right.unit or (left.unit in days and right.unit in days)
+    if left.unit == "day" and right.unit == "day" and right.number is None and right.shift is None:
+        return left.number is None
+    return same or (between.strip() not in "–—-" and left.unit not in ("stretch",) and right.unit not in ("stretch",))
+
+
+def _read_chain(chain: list[Phrase], kinds: list[str]) -> Iterator[Phrase]:
+    """Carry months and years back, then make one phrase of each range."""
+    chain = list(chain)
+    for index in range(len(chain) - 2, -1, -1):
+        chain[index] = _carried(chain[index], chain[index + 1], kinds[index])
+    at = 0
+    while at < len(chain):
+        first = chain[at]
+        if at < len(kinds) and kinds[at] == "range" and first.ends is None and isinstance(chain[at + 1].what, Period):
+            last = chain[at + 1]
+            clock = first.clock or last.clock
+            yield evolve(first, end=last.end, ends=last.what, clock=clock, alone=last.alone or first.alone or last.rule.startswith("weekday"))
+            at += 2
+        else:
+            yield first
+            at += 1
+
+
+def _carried(left: Phrase, right: Phrase, kind: str) -> Phrase:
+    """Give a phrase the month and the year of the one after it where it has none."""
+    period, other = left.what, right.what
+    if not isinstance(period, Period) or not isinstance(other, Period):
+        return left
+    if period.unit == "day" and other.unit == "day" and period.number is None and period.shift is None and period.within is None:
+        if other.number is None:
+            return left
+        period = evolve(period, number=other.number, year=other.year, within=other.within)
+        return evolve(left, what=period, alone=right.alone)
+    if period.unit not in YEARLY or period.year is not None or period.within is not None or period.choose or period.shift:
+        return evolve(left, alone=left.alone or right.alone)
+    if other.unit not in YEARLY or other.unit != period.unit and kind == "list":
+        return evolve(left, alone=left.alone or right.alone)
+    year = other.year
+    if year is not None and _is_later_in_year(period, other):
+        year -= 1
+    return evolve(left, what=evolve(period, year=year, within=other.within), alone=left.alone or right.alone)
+
+
+def _is_later_in_year(period: Period, other: Period) -> bool:
+    """Tell whether a range or list runs over the turn of the year: `november–januari 2023`."""
+    if period.unit != other.unit or period.unit not in ("day", "month", "week", "quarter"):
+        return False
+    return (int(period.number or 0), period.day or 0) > (int(other.number or 0), other.day or 0)
