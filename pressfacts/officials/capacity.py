@@ -15,9 +15,11 @@ from pressfacts.officials.vocabulary import (
     strong_form,
 )
 from pressfacts.officials.words import (
+    DESCRIPTORS,
     DROPPED_MODIFIERS,
     FIELD_POSTS,
     LEADERS,
+    MODIFIERS,
     OPENERS,
     ORGANISATION_PREPOSITIONS,
     OWNERS,
@@ -105,14 +107,19 @@ def read_after(text: str, *, is_appositive: bool) -> Capacity | None:
 def read_organisation(text: str) -> str | None:
     """Read a phrase that is an organisation's name and nothing else: `Lunds universitet`, `University of Hull`."""
     reading = read_words(text)
-    if len(reading.words) in reading.organisations.get(0, ()) and reading.words[0] not in OPENERS:
-        return " ".join(text.split())
+    end = next((at for at, word in enumerate(reading.words) if word in STOPS), len(reading.words))
+    while end and reading.words[end - 1] in AND:
+        end -= 1
+    if end in reading.organisations.get(0, ()) and reading.words[0] not in OPENERS:
+        return _phrase(text, reading, 0, end)
     return None
 
 
 def party_of(organisation: str | None) -> str | None:
     """Give the abbreviation of a national party named in full."""
-    return PARTY_NAMES.get(organisation) if organisation else None
+    if not organisation:
+        return None
+    return PARTY_NAMES.get(organisation) or PARTY_NAMES.get(organisation.split()[0])
 
 
 def _trailing_party(words: tuple[str, ...]) -> tuple[str | None, int]:
@@ -183,7 +190,7 @@ def _is_broken(words: tuple[str, ...], start: int, end: int) -> bool:
     between = words[start:end]
     return (
         len(between) > LONGEST_TOPIC
-        or between[-1] in (*AND, *TOPIC_LINKS, ",")
+        or between[-1] in (*AND, *TOPIC_LINKS, ",", "on", "the", "and")
         or any(word in STOPS or word in (";", "(", ")", "”", '"', ".", ":") for word in between)
         or any(word == "," and not is_cut(between[at - 1]) for at, word in enumerate(between) if at)
     )
@@ -197,6 +204,8 @@ def _topic_end(words: tuple[str, ...], start: int, *, is_appositive: bool) -> in
         word, pair = words[at], " ".join(words[at : at + 2])
         if word in STOPS or word in TOPIC_STOPS or pair in TOPIC_STOPS or word in ("”", '"', "(", ")", "=", "|"):
             return at
+        if word == "den" and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+            return at
         if word[0].isdigit() and (not is_appositive or word.isdigit()):
             return at
         if word == "och" and not is_appositive and _is_verb_like(words[at + 1 : at + 2]):
@@ -205,7 +214,10 @@ def _topic_end(words: tuple[str, ...], start: int, *, is_appositive: bool) -> in
 
 
 def _is_verb_like(words: tuple[str, ...]) -> bool:
-    return not words or words[0] in STOPS or (words[0].endswith(("ar", "er", "ade", "de", "te")) and not is_capital(words[0]))
+    if not words or words[0] in STOPS:
+        return True
+    word = words[0]
+    return word.endswith(("ar", "er", "ade", "te")) and not is_capital(word)
 
 
 def _complement(text: str, reading: Reading, title: _Title, end: int) -> tuple[int, str | None]:
@@ -222,7 +234,11 @@ def _complement(text: str, reading: Reading, title: _Title, end: int) -> tuple[i
             return title.end, _phrase(text, reading, title.end, end)
         return end, None
     for at in range(title.end, end - 1):
-        if words[at] in ORGANISATION_PREPOSITIONS and end in reading.organisations.get(at + 1, ()):
+        if words[at] not in ORGANISATION_PREPOSITIONS:
+            continue
+        if words[at + 1] in DESCRIPTORS and end in reading.organisations.get(at + 2, ()):
+            return _without_pronoun(words, title.end, at), _phrase(text, reading, at + 2, end)
+        if end in reading.organisations.get(at + 1, ()):
             if _is_organisation(reading, title, at + 1, end, words[at] if at == title.end else "på"):
                 return _without_pronoun(words, title.end, at), _phrase(text, reading, at + 1, end)
             break
@@ -258,7 +274,8 @@ def _is_field_post(reading: Reading, title: _Title) -> bool:
 
 
 def _phrase(text: str, reading: Reading, start: int, end: int) -> str:
-    return " ".join(text[reading.starts[start] : reading.ends[end - 1]].split())
+    name = " ".join(text[reading.starts[start] : reading.ends[end - 1]].split())
+    return name.removesuffix(" i riksdagen") if party_of(name) else name
 
 
 def _capacity(
@@ -294,7 +311,7 @@ def _written(text: str, reading: Reading, begin: int, title: _Title, end: int) -
     written = "".join(pieces)
     first = written.split()[0] if written.split() else ""
     swedish = begin < title.start or any(head_of(word) for word in reading.words[title.start : title.end])
-    if swedish and len(first) > 1 and first[1:2].islower() and not (first.endswith(":s")):
+    if swedish and (first[1:2].islower() or first.casefold() in MODIFIERS) and not first.endswith(":s"):
         written = first[0].lower() + first[1:] + written[len(first) :]
     return written
 

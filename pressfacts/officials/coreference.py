@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 from attrs import Factory, define
@@ -15,6 +15,7 @@ from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisat
 from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, STOPS, WEAK_GIVEN_NAMES
 
 SHORTEST_PLAIN_SURNAME = 5
+WORD = regex.compile(r"[\p{L}:-]++")
 
 
 @define(eq=False)
@@ -104,12 +105,12 @@ def find_short_mentions(layout: Layout, people: Sequence[Person]) -> None:
     if not holders:
         return
     taken = sorted((span for person in people for span in person.spans))
-    for start, end, short in _occurrences(layout.text, tuple(holders)):
+    for start, end, short in _occurrences(layout.text, holders):
         if any(begin < end and start < finish for begin, finish in taken) or not _is_alone(layout, start, end):
             continue
-        person = _nearest(holders[short], start, short)
-        if person:
-            person.spans.append((start, end))
+        holder = _nearest(holders[short], start, short)
+        if holder:
+            holder.spans.append((start, end))
     for person in people:
         person.spans.sort()
 
@@ -134,14 +135,30 @@ def _short_names(name: Name) -> Iterator[str]:
         yield parts[0]
 
 
-def _occurrences(text: str, shorts: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
-    pattern = regex.compile(
-        r"(?<! [\p{L}\p{Nd}_@/.-] ) (?P<short> \L<shorts> ) (?: s | :s | ’s )?+ (?! [\p{L}\p{Nd}_@] | -\p{L} | \.\p{L} )",
-        regex.VERBOSE | regex.V1,
-        shorts=list(shorts),
-    )
-    for match in pattern.finditer(text):
-        yield *match.span("short"), match["short"]
+def _occurrences(text: str, shorts: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield where short names stand as whole words, with or without the genitive's s, longer ones first."""
+    found: list[tuple[int, int, str]] = []
+    for short in sorted(shorts, key=len, reverse=True):
+        at = text.find(short)
+        while at >= 0:
+            end = at + len(short)
+            if _is_whole(text, at, end) and not any(start < end and at < finish for start, finish, _ in found):
+                found.append((at, end, short))
+            at = text.find(short, end)
+    yield from sorted(found)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    if start and (text[start - 1].isalnum() or text[start - 1] in "_@/.-"):
+        return False
+    after = text[end : end + 3]
+    for genitive in (":s", "’s", "s"):
+        if after.startswith(genitive):
+            after = after[len(genitive) :]
+            break
+    if not after:
+        return True
+    return not (after[0].isalnum() or after[0] in "_@" or (after[0] in "-." and after[1:2].isalpha()))
 
 
 def _is_alone(layout: Layout, start: int, end: int) -> bool:
@@ -179,8 +196,7 @@ def who_is_meant(layout: Layout, people: Sequence[Person], start: int, end: int)
 
     `hon` and `han` are the person named last whom the pronoun fits; `landshövdingen` is the last who holds that title.
     """
-    text = layout.text
-    for match in _words().finditer(text, start, end):
+    for match in WORD.finditer(layout.text, start, end):
         word = match.group()
         if word.casefold() in ("hon", "han"):
             fits = [person for person in people if word.casefold() in pronouns_for(person.fullest.parts[0])]
@@ -192,10 +208,6 @@ def who_is_meant(layout: Layout, people: Sequence[Person], start: int, end: int)
             person = _last_named(holders, match.start())
             return (person, None) if person else None
     return None
-
-
-def _words() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}:-]++")
 
 
 def _holds(person: Person, title: str) -> bool:

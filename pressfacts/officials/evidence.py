@@ -17,11 +17,12 @@ from pressfacts.officials.capacity import (
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
 from pressfacts.officials.grammar import AGE, CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.names import Name
-from pressfacts.officials.vocabulary import head_of, is_organisation_word, is_place
+from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place
 from pressfacts.officials.words import NOT_PARTIES, PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
 MOST_SEGMENTS = 3
+LONGEST_BEFORE_UNSURE = 6
 COORDINATIONS = (" och ", ", ", " samt ", " & ", " och även ", ", samt ", " och för ", " respektive ")
 
 
@@ -105,17 +106,19 @@ def _read_party(layout: Layout, name: Name, evidence: Evidence) -> None:
         if age:
             evidence.end = age.end
         elif party:
-            if not _take_party(party.groups, evidence):
+            if not _take_party(party.groups, name, evidence):
                 return
             evidence.end = party.end
 
 
-def _take_party(groups: dict[str, str] | object, evidence: Evidence) -> bool:
+def _take_party(groups: object, name: Name, evidence: Evidence) -> bool:
     assert isinstance(groups, dict)
     letters = groups.get("alone") or groups.get("first") or groups.get("last") or ""
     beside = groups.get("post") or groups.get("before")
     read = read_after(beside, is_appositive=True) if beside else None
     party = party_in(letters)
+    if party == "".join(part[0] for part in name.parts):
+        party = None
     if party is None:
         if "alone" in groups and (capacity := read_after(letters, is_appositive=True)):
             evidence.after.append(capacity)
@@ -193,6 +196,8 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     if not evidence.is_appositive:
         return False
     organisation = read_organisation(words)
+    if organisation and not said and not evidence.before and not is_body(organisation):
+        return False
     if organisation is None or (head_of(words.split()[0]) and not is_organisation_word(words.split()[-1])):
         return False
     if said and not evidence.after[-1].organisation:
@@ -242,7 +247,7 @@ def _employer(words: str, *, is_comma: bool) -> str | None:
     pieces = words.split(" ")
     for end in range(min(len(pieces), 7), 0, -1):
         name = " ".join(pieces[:end])
-        if read_organisation(name) and not is_place(name):
+        if read_organisation(name) == name and not is_place(name):
             return name
     return None
 
@@ -267,9 +272,11 @@ def _share(layout: Layout, names: Sequence[Name], found: list[Evidence]) -> None
 def is_persons(evidence: Evidence, name: Name) -> bool:
     """Say whether what stands around a name that need not be a person's makes it one."""
     roles = [capacity.role for capacity in evidence.capacities if capacity.role]
-    if evidence.before and (evidence.before.role or evidence.before.party):
+    if not any(len(part) > 1 and part[1].islower() for part in name.parts):
+        return False
+    if evidence.before and (evidence.before.party or len((evidence.before.role or "").split()) <= LONGEST_BEFORE_UNSURE):
         return True
-    if evidence.party and len(name.parts) > 1:
+    if evidence.party and len(name.parts) > 1 and (evidence.party in PARTIES.values() or roles):
         return True
     if len(name.parts) < 2 or not roles:
         return False

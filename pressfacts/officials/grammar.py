@@ -9,7 +9,7 @@ PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
 ARTICLE = r"(?: (?: al | el | ad | an | ar | as | ash | at | az | ul )-(?=\p{Lu}) )"
 PART = rf"(?: {PREFIX}? \p{{Lu}} \p{{Ll}}++ (?: ['’] \p{{Ll}}++ )?+ )"
 DOUBLE = rf"(?: {ARTICLE}?+ {PART} (?: - (?: {ARTICLE}?+ {PART} | \p{{Lu}}(?![\p{{L}}]) ) )*+ )"
-INITIAL = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
+INITIAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) | \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 PIECE = rf"(?: {DOUBLE} (?! -\p{{L}} | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
 PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
 
@@ -26,6 +26,7 @@ NAME = Rule(
         "med ⟦Edgars Bērziņš⟧, ⟦Ayşe Yıldırım⟧ och ⟦Sinéad O’Malley⟧",
         "familjen ⟦De la Cruz⟧ och ⟦Ian McCallum⟧",
         "⟦J.P. Ek⟧ talar",
+        "kung ⟦Karl XII Adolf⟧",
     ),
     misses=("vd för ABB", "anna.ek@norrvalla.se", "Ek-priset", "iPhone", "på 1990-talet"),
     ignore_case=False,

@@ -10,6 +10,7 @@ from pressfacts.layout import Layout
 from pressfacts.officials.grammar import CAPITALS, NAME
 from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place
 from pressfacts.officials.words import (
+    DEFINITE_BEFORE_SURNAME,
     ENGLISH_FIRST,
     ENGLISH_TITLES,
     FIRMS,
@@ -98,7 +99,7 @@ def _name_in(text: str, words: list[_Word]) -> Name | None:
         return None
     sure = is_given_name(words[0][0])
     last = 1
-    while last < len(words) and not _ends_name(words[last][0], sure=sure and last == len(words) - 1):
+    while last < len(words) and not _ends_name(words[last][0], after_given=is_given_name(words[last - 1][0])):
         last += 1
     while last and words[last - 1][0] in PARTICLES:
         last -= 1
@@ -128,6 +129,8 @@ def _first_part(text: str, words: list[_Word]) -> int:
     if not given or given[0] == at:
         return at
     skipped = words[at : given[0]]
+    if any(word.casefold() in THING_NOUNS for word, _, _ in skipped):
+        return len(words)
     opens = at == 0 and _opens_sentence(text, skipped[0][1]) and len(skipped) == 1
     employed = text[: skipped[0][1]][-8:].split()[-1:] in (["på"], ["vid"], ["hos"], ["inom"], ["i"], ["för"])
     if opens or employed or any(is_organisation_word(word) or word.endswith("s") for word, _, _ in skipped):
@@ -151,8 +154,8 @@ def _opens_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\n–-—•”\"*#|>"
 
 
-def _ends_name(word: str, *, sure: bool) -> bool:
-    if sure and is_place(word):
+def _ends_name(word: str, *, after_given: bool) -> bool:
+    if after_given and is_place(word):
         return False
     return word in OPENERS or is_organisation_word(word) or head_of(word) is not None or word in ENGLISH_TITLES
 
@@ -170,8 +173,10 @@ def _is_none(text: str, words: list[_Word]) -> bool:
             return True
         if words[-1][0].endswith("s") and follows[:1].islower() and follows.endswith(_ENDINGS_OF_THINGS):
             return True
-    before = text[max(0, words[0][1] - 20) : words[0][1]].split()
+    before = text[max(0, words[0][1] - 30) : words[0][1]].split()
     if before and before[-1] in THING_NOUNS:
+        return True
+    if not is_given_name(words[0][0]) and len(words) > 1 and (before[-1:] == ["i"] or (before[-1:] == ["och"] and "i" in before)):
         return True
     joined = " ".join(word for word, _, _ in words)
     return joined in PARTY_NAMES or is_place(joined) or len([1 for word, _, _ in words if word not in PARTICLES]) > LONGEST_NAME
@@ -197,6 +202,8 @@ def _titled(text: str, word: _Word) -> Name | None:
         return None
     before = text[max(0, start - 40) : start - 1].replace("\n", " ").rsplit(" ", 1)[-1]
     head = head_of(before)
+    if head and head.is_definite and before.casefold() not in DEFINITE_BEFORE_SURNAME:
+        return None
     if head is None or not head.is_singular or is_organisation_word(written) or written in OPENERS:
         return None
     if written in PARTY_NAMES or head_of(written) or text[end : end + 1] in ("-", "/") or written.endswith(("en", "et", "na")):

@@ -10,6 +10,7 @@ from pressfacts.officials.given_names import GIVEN_NAMES, MEN, WOMEN
 from pressfacts.officials.places import PLACES
 from pressfacts.officials.words import (
     ADJECTIVE_ENDINGS,
+    ENGLISH_BODIES,
     HEAD_TABLE,
     INDECLINABLE_ENDINGS,
     MODIFIERS,
@@ -138,6 +139,14 @@ def is_place(word: str) -> bool:
 def is_organisation_word(word: str) -> bool:
     """Say whether a capitalised word speaks for an organisation, a place or a thing rather than a person."""
     return word in _ORGANISATION_WORDS or word in PARTY_NAMES or is_place(word) or is_organisation_noun(word)
+
+
+def is_body(phrase: str) -> bool:
+    """Say whether a capitalised phrase shows by itself that it is an organisation: `Norrmarks kommun`, `SKR`."""
+    words = phrase.split()
+    return phrase in PARTY_NAMES or any(
+        is_organisation_noun(word) or (word.isupper() and len(word) > 1) or word in ENGLISH_BODIES for word in words
+    )
 
 
 @cache

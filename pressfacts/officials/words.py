@@ -361,7 +361,7 @@ ADJECTIVE_ENDINGS = (
 DROPPED_MODIFIERS = (
     "ny", "nya", "nye", "nytt", "nyvald", "nyvalde", "nyvalda", "nyutnämnd", "nyutnämnde", "nyutnämnda",
     "nytillträdd", "nytillträdde", "nytillträdda", "nyanställd", "nyanställda", "blivande", "nuvarande", "kommande",
-    "dåvarande", "svensk", "svenska", "svenske", "kvinnlig", "manlig", "egen", "prisbelönt", "prisbelönta",
+    "dåvarande", "kvinnlig", "manlig", "egen", "prisbelönt", "prisbelönta",
 )  # fmt: skip
 # Adjectives after a title: professor emeritus.
 AFTER_HEAD = ("emeritus", "emerita", "em.", "tf", "tf.", "designate")
@@ -369,7 +369,7 @@ AFTER_HEAD = ("emeritus", "emerita", "em.", "tf", "tf.", "designate")
 # Weak adjective forms and their strong ones, the rest by ending; ‑t before a neuter head.
 INDECLINABLE_ENDINGS = ("ande", "ende")
 WEAK_ENDINGS = {
-    "iska": "isk", "iske": "isk", "liga": "lig", "lige": "lig", "ella": "ell", "iva": "iv", "ive": "iv", "erade": "erad",
+    "ska": "sk", "ske": "sk", "liga": "lig", "lige": "lig", "ella": "ell", "iva": "iv", "ive": "iv", "erade": "erad",
     "nade": "nad", "lade": "lad", "ala": "al", "ära": "är", "vna": "ven", "nska": "nsk", "iga": "ig",
     "ige": "ig", "ilda": "ild", "ilde": "ild", "änna": "än", "erna": "ern", "iora": "ior",
 }  # fmt: skip
@@ -397,7 +397,7 @@ LEADERS = (
 # Titles that the field may follow without a preposition: chef Kommunikation.
 FIELD_POSTS = ("chef", "ansvarig", "direktör", "strateg", "samordnare", "handläggare", "specialist", "expert", "ledare")
 # After these, what a title tells of has ended: time, not place.
-TOPIC_STOPS = ("från och", "från den", "sedan", "den", "under", "efter", "fram", "tills", "i dag", "i går", "i samband", "med start", "i ett", "i en")
+TOPIC_STOPS = ("från och", "från den", "sedan", "under", "efter", "fram", "tills", "i dag", "i går", "i samband", "med start", "i ett", "i en")
 
 # The sender meant by a common noun: kommunens hr-chef. It is no phrase of its own and no part of the title.
 OWNERS = (
@@ -538,7 +538,7 @@ PARTY_MEMBERS = {
 }  # fmt: skip
 # In parentheses after a name, and no party.
 NOT_PARTIES = (
-    "SKR", "SKL", "FN", "EU", "VD", "CEO", "CFO", "COO", "CTO", "AB", "TV", "SVT", "SR", "LO", "TCO", "SACO", "Saco",
+    "SKR", "SKL", "UD", "Fö", "Ju", "FM", "FMV", "FOI", "FRA", "SÄPO", "Säpo", "NCK", "FN", "EU", "VD", "CEO", "CFO", "COO", "CTO", "AB", "TV", "SVT", "SR", "LO", "TCO", "SACO", "Saco",
     "HR", "IT", "IR", "PR", "USA", "UK", "JO", "JK", "GD", "ÖB", "MSB", "KTH", "SLU", "LTU", "KI", "WHO", "NATO",
     "Nato", "UNHCR", "OECD", "OSSE", "IMF", "PhD", "MD", "MSc", "BSc", "Foto", "VM", "EM", "OS", "SM", "RFSL", "FHM",
     "PTS", "SCB", "TT", "DN", "FBI", "CIA", "GB", "SE", "NO", "DK", "FIN", "SWE", "NOR", "DEN", "GER", "DE", "FR", "VP",
@@ -589,6 +589,11 @@ STOPS = (
 )  # fmt: skip
 # How a name and a new post are joined: Anna Ek blir ny vd för Norrvalla.
 APPOINTMENTS = (
+    "utsedd till", "utnämnd till", "vald till", "omvald som", "omvald till", "föreslagen som", "föreslagen till",
+    "nominerad till", "nomineras till", "nomineras som", "förordnad som", "anställd som", "till posten som",
+    "är sedan länge", "har i dag utsetts till", "har idag utsetts till", "har förordnats som", "har utnämnts som",
+    "är nuvarande", "är för närvarande", "är idag även", "är i grunden", "är numera", "tar över rollen som",
+    "tar över posten som", "ersätts som", "gör comeback som", "värvas som", "som tidigare var", "inträder som",
     "är", "är sedan tidigare", "är idag", "är i dag", "är också", "är även", "som är", "som också är", "som även är",
     "som idag är", "som i dag är", "blir", "blir ny", "som", "som ny", "till", "till ny", "utses till", "har utsetts till",
     "utsågs till", "är utsedd till", "är ny", "ny", "tillträder som", "tillträdde som", "tillträder tjänsten som",
@@ -622,9 +627,9 @@ THING_NOUNS = (
     "gruppen", "laget", "klubben", "kedjan", "butiken", "hotellet", "restaurangen", "koncernen", "myndigheten",
     "dotterbolaget", "varumärket", "programmet", "serien", "utställningen", "pjäsen", "operan", "låten", "skivan",
     "albumet", "appen", "tjänsten", "systemet", "skolan", "gymnasiet", "kyrkan", "teatern", "museet", "festivalen",
-    "orkanen", "stormen", "hästen", "hunden", "kampanjen", "nätverket", "organisationen", "partiet", "gatan", "rapporten",
+    "orkanen", "stormen", "hästen", "hunden", "tankesmedjan", "tankesmedjorna", "bolagen", "företagen", "organisationerna", "kampanjen", "nätverket", "organisationen", "partiet", "gatan", "rapporten",
 )  # fmt: skip
-NOT_GENITIVES = ("us", "as", "is", "os", "ss", "ås", "äs", "es", "ors", "ans", "ins", "ars", "ats", "hs", "ks", "ys", "ts")
+NOT_GENITIVES = ("us", "as", "is", "os", "ss", "ås", "äs", "es", "ors", "ins", "hs", "ks", "ys")
 FIRMS = ("AB", "HB", "KB", "Ltd", "Inc", "GmbH", "Group", "ASA", "AS", "Oy", "Oyj", "LLC", "Corp", "A/S", "SA", "plc", "NV", "SE")
 # What stands beside a number or an address in an entry of contact details.
 DETAIL_LABELS = (
@@ -635,3 +640,21 @@ DETAIL_LABELS = (
 )  # fmt: skip
 # Before a word that may be a place or a surname, these say that it is the place.
 PLACE_PREPOSITIONS = ("i", "på", "till", "från", "vid", "mellan", "utanför", "genom", "kring", "runt", "norr", "söder", "för", "av")
+# Titles in the definite that may stand before a surname alone.
+DEFINITE_BEFORE_SURNAME = (
+    "statsrådet", "kommunalrådet", "regionrådet", "borgarrådet", "oppositionsrådet", "landstingsrådet", "prinsessan",
+    "kronprinsessan", "drottningen", "kungen", "påven", "prinsen", "landshövdingen", "biskopen",
+)  # fmt: skip
+# Nouns that introduce an organisation's name: fackförbundet Vision.
+DESCRIPTORS = (
+    "fackförbundet", "förbundet", "bolaget", "företaget", "organisationen", "myndigheten", "stiftelsen", "föreningen",
+    "partiet", "koncernen", "kommunen", "skolan", "klubben", "tankesmedjan", "dotterbolaget", "nätverket", "kedjan",
+    "banken", "tidningen", "teatern", "museet", "konsultbolaget", "revisionsbyrån", "advokatbyrån", "byrån", "startupen",
+    "fastighetsbolaget", "energibolaget", "bostadsbolaget", "branschorganisationen", "intresseorganisationen",
+    "biståndsorganisationen", "hjälporganisationen", "miljöorganisationen", "kooperativet", "moderbolaget",
+    "arbetsgivarorganisationen", "arkitektkontoret", "forskningsinstitutet", "idrottsföreningen",
+)  # fmt: skip
+ENGLISH_BODIES = (
+    "University", "College", "Institute", "School", "Council", "Agency", "Foundation", "Ministry", "Department",
+    "Academy", "Association", "Federation", "Company", "Corporation", "Hospital", "Museum", "Committee", "Group",
+)  # fmt: skip
