@@ -17,6 +17,7 @@ from pressfacts.amounts import (
 from pressfacts.layout import Layout
 from pressfacts.money.grammar import ANCHOR, COMPARED, COMPOUND, MONEY
 from pressfacts.money.implied import Evidence, is_money_compound
+from pressfacts.money.tables import find_table_money
 from pressfacts.money.words import UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
 
@@ -40,6 +41,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         candidate = _candidate(layout, amount, sentence, implied=unit is None)
         yield candidate
         yield from _compared(layout.text, amount, candidate, sentence)
+    yield from find_table_money(layout)
     for compound in COMPOUND.find(layout.text):
         if is_money_compound(compound):
             yield _of_compound(compound)

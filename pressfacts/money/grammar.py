@@ -33,7 +33,7 @@ WORDS = {
 }
 
 END = r"(?![\p{L}])"
-YEAR = r"(?: (?:19|20)\d\d (?![\d,.]|\ \d{3}) )"
+YEAR = r"(?: (?:19|20)\d\d (?! [\d,.] | \ \d{3}(?!\d) ) )"
 MAGNITUDES = r"(?: \L<magnitudes> (?!\p{L}) (?: \ (?: \L<magnitudes> ) (?!\p{L}) )*+ )"
 # miljoner kronor, kr, € and :- after the number, tkr and MSEK with their magnitude
 JOINED = rf"(?: \L<glued> (?= \ ?+ (?: kr | (?-i: \L<late_codes> ) | \L<small_codes> ) {END} | \L<symbols> ) )"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property
 
@@ -13,8 +12,9 @@ from pressfacts.layout import Layout
 from pressfacts.money import words as table
 from pressfacts.rule import Candidate
 
-FOLLOWERS = frozenset(table.FOLLOWERS)
-LEAST = Decimal(1000)
+FOLLOWERS = frozenset((*table.FOLLOWERS, *table.PRONOUNS))
+NEAR = 8
+"""Words before an amount among which the one that says what is counted stands."""
 
 
 @define(slots=False)
@@ -54,12 +54,12 @@ class Evidence:
         if not (sure or term.unit) or self._counts(amount, sentence):
             return False
         if term.unit is None and self._is_small(term.found.groups):
-            return self._tells_of_money(sentence, amount)
+            return self._tells_of_money(sentence)
         if _value(amount) in self._values or sentence in self._sentences:
             return True
-        if self._tells_of_money(sentence, amount) or self._is_given(amount, sentence):
-            return not self._tells_of_counting(sentence)
-        return self._block(sentence) in self._sums and not self._tells_of_counting(sentence)
+        if self._tells_of_counting(amount, sentence):
+            return False
+        return self._tells_of_money(sentence) or self._is_given(amount, sentence) or self._block(sentence) in self._sums
 
     def _is_small(self, groups: object) -> bool:
         magnitude = str(getattr(groups, "get", dict().get)("magnitude", "")).casefold()
@@ -71,21 +71,29 @@ class Evidence:
         if term.found.end != term.right:
             return False
         after = words_after(self.layout.text, term.right, sentence[1])
-        return bool(after) and after[0][0].isalnum() and after[0] not in FOLLOWERS
+        if not after or not after[0][0].isalpha() or after[0] in FOLLOWERS:
+            return False
+        return not after[0].endswith(table.FOLLOWING_ENDINGS)
 
-    def _tells_of_money(self, sentence: tuple[int, int], amount: Amount) -> bool:
-        return any(_is_of(word, table.MONEY_WORDS) for word in self._words(sentence) if word not in table.MONEYLESS)
+    def _tells_of_money(self, sentence: tuple[int, int]) -> bool:
+        words = words_before(self.layout.text, *sentence)
+        return any(_is_of(word, table.MONEY_WORDS) for word in words if word not in table.MONEYLESS)
 
-    def _tells_of_counting(self, sentence: tuple[int, int]) -> bool:
-        return any(_is_of(word, table.COUNTED) for word in self._words(sentence))
+    def _tells_of_counting(self, amount: Amount, sentence: tuple[int, int]) -> bool:
+        """Whether what is counted stands before the amount: `antalet besökare steg till 2 miljoner`."""
+        words = words_before(self.layout.text, sentence[0], amount.left)[-NEAR:]
+        return any(_is_of(word, table.COUNTED) for word in words)
 
     def _is_given(self, amount: Amount, sentence: tuple[int, int]) -> bool:
-        before = words_before(self.layout.text, sentence[0], amount.left)[-3:]
+        """Whether somebody gives or gets the amount, or a headline opens with it: `42 miljoner till jakten`."""
+        before = words_before(self.layout.text, sentence[0], amount.left)
         after = words_after(self.layout.text, (amount.high or amount.low).right, sentence[1])[:1]
-        return bool(after) and after[0] in table.GIVING_PREPOSITIONS and any(word in table.GIVING for word in before)
-
-    def _words(self, sentence: tuple[int, int]) -> Iterable[str]:
-        return words_before(self.layout.text, *sentence)
+        if not after or after[0] not in table.GIVING_PREPOSITIONS:
+            return False
+        block = self.layout.block_at(sentence[0])
+        if not before and block and block.kind in ("title", "heading"):
+            return after[0] in table.HEADLINE_PREPOSITIONS
+        return any(word in table.GIVING for word in before[-3:])
 
     def _block(self, sentence: tuple[int, int]) -> int:
         block = self.layout.block_at(sentence[0])
@@ -105,4 +113,4 @@ def _value(amount: Amount) -> Decimal | None:
 
 
 def _is_of(word: str, parts: tuple[str, ...]) -> bool:
-    return any(word.startswith(part) or (len(part) > 4 and part in word) for part in parts)
+    return any(word.startswith(part) or (len(part) > 3 and part in word) for part in parts)

@@ -77,15 +77,15 @@ SHORT = ("k", "m", "mn", "bn", "b", "mdr")
 
 # Parts of the words of funding, cost, price, budget, result and debt: an amount beside one needs no currency.
 MONEY_WORDS = (
-    "kostn", "kostar", "kostat", "kostade", "kosta", "prislapp", "priset", "priser", "prissumm", "budget", "anslag",
+    "export", "import", "kostn", "kostar", "kostat", "kostade", "kosta", "prislapp", "priset", "priser", "prissumm", "budget", "anslag",
     "anslå", "bidrag", "stöd", "medel", "finans", "invester", "satsa", "satsning", "avsätt", "avsatt", "tillskott",
     "tillför", "tillskjut", "resultat", "vinst", "förlust", "överskott", "underskott", "skuld", "ränt", "omsätt",
     "omsatt", "intäkt", "utgift", "försäljning", "inkomst", "skatte", "skatten", "avgift", "hyra", "hyror", "löne",
     "lönen", "ersättning", "peng", "betala", "betalt", "tilldela", "bevilja", "fördela", "sponsr", "gåva", "gåvor",
     "skänk", "donation", "donera", "insamling", "samla", "fonden", "fond", "belopp", "summa", "summan", "värd",
     "ekonomi", "kontrakt", "köpeskilling", "böter", "skadestånd", "stipendi", "besparing", "spara", "sparar",
-    "effektivisering", "nedskrivning", "kassa", "kapital", "utdelning", "moms", "mångmiljon", "krona", "kronor", "lån",
-    "mkr", "lånade", "notan", "nota", "premie", "jackpott", "jackpot", "storvinst", "spelare", "potten", "affär",
+    "effektivisering", "nedskrivning", "kassa", "kapital", "utdelning", "moms", "mångmiljon", "krona", "kronor", "lånet",
+    "lånen", "låna", "lånar", "bnp", "förstärk", "stärk", "stärker", "mkr", "lånade", "notan", "nota", "premie", "jackpott", "jackpot", "storvinst", "spelare", "potten", "affär",
     "order", "ramavtal", "avtalsvärde", "tillväxtmedel", "rekordgåva", "skadorna", "tillgångar", "kömiljard",
     "ramen", "utgiftsram", "garanti", "kreditgaranti", "lånegaranti", "återbetal", "utbetal", "inbetal", "bluff",
     "bedrägeri", "lurade", "lurats", "stulit", "ebita", "ebitda", "ebit", "värdering", "köper", "sälj", "sålde",
@@ -105,6 +105,7 @@ GIVING = (
     "plockar", "drog", "tillförs", "bidrar", "till", "extra", "ytterligare", "för", "tjänar", "tjänade", "back",
     "minus", "plus", "varav",
 )  # fmt: skip
+HEADLINE_PREPOSITIONS = ("till", "för", "åt")
 GIVING_PREPOSITIONS = ("till", "för", "på", "i", "från", "åt", "av")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
@@ -123,13 +124,24 @@ FOLLOWERS = (
     "överförs", "flyttas", "årlig", "betalades", "utgör", "motsvarar", "lades", "gavs", "tilldelades",
 )  # fmt: skip
 
+# Pronouns, and endings of verbs and of definite nouns: none is counted either, `de 500 miljoner regeringen avsatte`.
+PRONOUNS = ("vi", "jag", "man", "de", "du", "ni", "han", "hon", "det", "den", "dem")
+FOLLOWING_ENDINGS = ("des", "tes", "ingen", "gionen", "munen", "staten", "taget", "heten", "arna", "erna", "orna")
+
 # Parts of words for what is counted in millions and is no money.
 COUNTED = (
     "antal", "invånare", "befolkning", "människ", "person", "besök", "tittare", "läsare", "lyssnare", "visning",
     "exemplar", "resenär", "resor", "röster", "väljare", "användare", "nedladdning", "svenskar", "barn", "följare",
     "träd", "plantor", "ton", "liter", "kubikmeter", "kilo", "kilometer", "pixlar", "celler", "djur", "fiskar",
-    "passagerare", "flyktingar", "vaccin", "doser", "sidor", "klick", "paket", "försändelser", "brev", "sökningar",
+    "passagerare", "flyktingar", "vaccin", "doser", "sidor", "klick", "försändelser", "brev", "sökningar",
     "medlemmar", "gäster", "hektar", "kwh", "megawatt", "timmar",
+)  # fmt: skip
+
+# In a row's or a column's head: its figures are no money.
+OTHER_FIGURES = (
+    "antal", "andel", "%", "procent", "marginal", "soliditet", "anställda", "medarbetare", "personer", "ton", "gwh", "mwh",
+    "kwh", "index", "nr", "ålder", "elever", "platser", "st", "timmar", "dagar", "veckor", "årsarbetare", "invånare",
+    "grad", "kvot", "hushåll", "lägenheter", "kvm", "m2", "m²", "år", "ggr",
 )  # fmt: skip
 
 # Heads of compounds with `miljoner`: `50-miljonersinvestering`; others (`tvåmiljonersstad`) are no money.
