@@ -21,8 +21,22 @@ SPACE = r"[\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 LINE_END = r"(?: \r\n? | [\x0b\x0c\x85\u2028\u2029] )"
 INVISIBLE = r"[\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]"
 DECOMPOSED = r"(?: [\p{L}\p{N}] \p{M}++ )"
-EMPHASIS = r"(?: \*\*+ | (?<![\p{L}\p{N}_]) __ (?=[\p{L}\p{N}]) | (?<=[\p{L}\p{N}.!?)]) __ (?![\p{L}\p{N}_]) )"
-LINK_TARGET = r"(?: \]\( (?: mailto: [^()\s]*+ | [^()\s]*+ (?: \([^()\s]*+\) [^()\s]*+ )*+ ) \) )"
+# **bold**, *italic*, __bold__, _italic_, and \- for a mark that is meant; never the star of a list or of 5*3.
+EMPHASIS = r"""
+    (?: \*\*+
+      | (?<! [\p{L}\p{N}*] ) \* (?= [^\s*] [^*\n]{0,600}+ (?<= \S ) \* (?! [\p{L}\p{N}*] ) )
+      | (?<= [^\s*] ) \* (?! [\p{L}\p{N}*] )
+      | (?<! [\p{L}\p{N}_] ) __ (?= [\p{L}\p{N}] )
+      | (?<= [\p{L}\p{N}.!?)] ) __ (?! [\p{L}\p{N}_] )
+      | (?<! [\p{L}\p{N}_/.@-] ) _ (?= [^\s_] [^_\n]{0,600}+ (?<= \S ) _ (?! [\p{L}\p{N}_] ) )
+      | (?<= [\p{L}\p{N}.!?)”"] ) _ (?! [\p{L}\p{N}_] )
+      | \\ (?= [-–—*_#+.!>|~`()\[\]{}] )
+    )
+"""
+LINK_TITLE = r'(?: \s++ "[^"\n]{0,300}+" )?+'
+LINK_TARGET = rf"""
+    (?: \]\( (?: mailto: [^()\s]*+ | <? [^()\s]*+ (?: \([^()\s]*+\) [^()\s]*+ )*+ {LINK_TITLE} ) \) )
+"""
 LINK_TEXT = r"(?: !?+ \[ (?= [^\[\]\n]{1,300}+ \]\( ) )"
 
 # A word broken over a line: `kro-⏎nor` loses its hyphen, `Eva-⏎Britt` and `EU-⏎stöd` keep it.
