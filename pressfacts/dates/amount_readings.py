@@ -87,6 +87,8 @@ def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> b
         after = after[1:].lstrip(" ")
     if after.startswith(AGE_AFTER) or (words and words[-1].startswith(("ålder", "åldr", "fyll"))):
         return True
+    if len(words) == 2 and words[0].startswith("ålder") and words[1] in ("på", "från", "till", "är", "om"):
+        return True
     if ranged and match["number"][:1].isdigit() and low < 120:
         return not (words and words[-1] in STRETCH_CUES)
     if words[-1:] and words[-1] in ("över", "under", "till", "från", "mellan", "än", "om"):

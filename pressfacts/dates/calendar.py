@@ -68,7 +68,8 @@ def weekend_of(day: date) -> Days:
 
 
 def _day(period: Period, year: int) -> Days:
-    return one_day(date(year, int(period.number or 0), period.day or 0))
+    month, day = int(period.number or 0), period.day or 0
+    return one_day(months(year, month, 1).last if day < 0 else date(year, month, day))
 
 
 def _season(period: Period, year: int) -> Days:
@@ -143,6 +144,7 @@ def _eve(period: Period, year: int) -> Days | None:
 IN_YEAR: dict[str, Callable[[Period, int], Days | None]] = {
     "day": _day,
     "month": lambda period, year: months(year, int(period.number or 0), 1),
+    "first_months": lambda period, year: months(year, 1, int(period.number or 0)),
     "quarter": _part(3, "Q"),
     "half": _part(6, "H"),
     "tertial": _part(4, ""),

@@ -18,6 +18,7 @@ from pressfacts.dates.words import (
     FIXED_SPELLS,
     HALF_TURNS,
     HOLIDAY_WEEKS,
+    HOURS,
     MONTH_TURNS,
     MONTHS,
     MOVING_HOLIDAYS,
@@ -138,12 +139,12 @@ ENGLISH_DAY = Rule(
 DAY_ALONE = Rule(
     name="day_alone",
     pattern=rf"""
-        {START} {WEEKDAY}?+ den\ (?: {DAY} (?! [\ ]?/ ) | {DAY_WORD} )
+        {START} {WEEKDAY}?+ den\ {DAY} (?! [\ ]?/ )
         (?= \ (?:i\ (?P<this>denna\ månad|månaden|varje\ månad)) | [.,;:!?)]*+ (?:\ (?:kl|klockan|och|i|på|är|blir)\b|\s*$|\s*[\n.]) )
     """,
-    words={"weekdays": ANY_WEEKDAY, "day_ordinals": DAY_ORDINALS},
-    hits=("fest ⟦den 15:e⟧.", "⟦den 15⟧ i denna månad", "⟦fredagen den 13⟧ kl", "⟦den trettonde⟧."),
-    misses=("den 15 maj", "den 15 procentiga"),
+    words={"weekdays": ANY_WEEKDAY},
+    hits=("fest ⟦den 15:e⟧.", "⟦den 15⟧ i denna månad", "⟦fredagen den 13⟧ kl"),
+    misses=("den 15 maj", "den 15 procentiga", "den andra är"),
 )
 
 MONTH = Rule(
@@ -160,7 +161,7 @@ YEAR = Rule(
         (?<![\p{{L}}\p{{Nd}}]) (?<!\p{{Nd}}[.,:/–-]) (?<![\p{{L}}_@\#][-–/.:]) (?<![§\#$€£+]\ ?)
         (?: (?P<word> \L<year_words> ) \ )?+
         (?P<year> 1\d{{3}} | 20\d\d )
-        (?: (?P<slash>/) (?P<year> (?:19|20)\d\d | \d\d ) | {DASH} (?P<year> (?:19|20)\d\d | 18\d\d | \d\d(?!\d) ) )?+
+        (?: (?P<slash>/) (?P<year> (?:19|20)\d\d | \d\d ) | {DASH} (?P<year> (?:19|20)\d\d | 18\d\d | \d\d (?!\d|:|[ ./]\d|\ \L<months>) ) )?+
         (?! [\p{{Nd}}\p{{L}}_] | [,:/]\p{{Nd}} | \.\p{{Nd}} | \ ?[%‰€$°²³] | [-‑](?!\L<months>)\p{{L}} | [-–‑]\p{{Nd}} | :\p{{L}}{{2}} )
     """,
     words={"year_words": (*YEAR_WORDS, *BROKEN_YEARS), "months": (*MONTHS, *SHORT_MONTHS)},
@@ -177,6 +178,17 @@ DECADE = Rule(
     words={"number_parts": (*NUMERAL_WORDS["number_parts"],)},
     hits=("på ⟦1990-talet⟧", "från ⟦sjuttiotalet⟧", "⟦90-talet⟧s musik", "⟦1900-talet⟧s början"),
     misses=("ett trettiotal", "95-talet"),
+)
+
+FIRST_MONTHS = Rule(
+    name="first_months",
+    pattern=rf"""
+        {START} (?:de\ )?+ (?: första\ (?P<count> \L<counts> ) | (?P<count> \L<counts> )\ första )
+        \ (?P<unit> kvartalen | kvartal | månaderna | månader ) {END}
+    """,
+    words={"counts": (*HOURS, *map(str, range(2, 12)))},
+    hits=("⟦de tre första kvartalen⟧ 2023", "årets ⟦första nio månader⟧"),
+    misses=("första kvartalet", "de tre första åren"),
 )
 
 WEEK = Rule(

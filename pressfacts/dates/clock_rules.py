@@ -3,7 +3,7 @@ r"""Times of the day, in digits and in words."""
 from __future__ import annotations
 
 from pressfacts.dates.calendar_rules import DASH, END, START
-from pressfacts.dates.words import CLOCK_WORDS, HOURS, MIDNIGHTS
+from pressfacts.dates.words import CLOCK_WORDS, COUNTED, HOURS, MIDNIGHTS, MONTHS, SHORT_MONTHS
 from pressfacts.rule import Rule
 
 HOUR = r"(?P<hour> (?: 2[0-4] | 1\d | 0?\d ) (?!\d) )"
@@ -37,7 +37,8 @@ CLOCK_DIGITS = Rule(
 
 HOURS_ALONE = Rule(
     name="hours_alone",
-    pattern=rf"{START} {HOUR} {DASH} {TO_HOUR} {TO_MINUTE}?+ (?! [.:,/]\d | \ ?[%\p{{L}}] )",
+    pattern=rf"{START} {HOUR} {DASH} {TO_HOUR} {TO_MINUTE}?+ (?! [.:,/]\d | \ ?% | \p{{L}} | \ (?:\L<counted>|\L<months>)(?!\p{{L}}) )",
+    words={"counted": COUNTED, "months": (*MONTHS, *SHORT_MONTHS)},
     hits=("vardagar ⟦8–16⟧", "lördag ⟦10-15.30⟧"),
     misses=("8–16 år", "25–30"),
 )

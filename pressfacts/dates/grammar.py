@@ -56,6 +56,7 @@ READERS = (
     Reader(calendar.MONTH, readings.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
     Reader(calendar.YEAR, readings.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
     Reader(calendar.DECADE, readings.read_decade, (NUMBER, *NUMBER_WORDS)),
+    Reader(calendar.FIRST_MONTHS, readings.read_first_months, _first_words(("de", "första", NUMBER), W.HOURS)),
     Reader(calendar.WEEK, readings.read_weeks, ("vecka", "veckan", "veckorna", "v")),
     Reader(calendar.YEAR_PART, readings.read_year_parts, _first_words(W.RANKS, W.YEAR_PARTS, (NUMBER, "q", "k", "h"))),
     Reader(calendar.SEASON, readings.read_season, _first_words(W.SEASONS, W.BARE_SEASONS, W.SEASON_EDGES, W.TERMS)),
@@ -68,9 +69,9 @@ READERS = (
     Reader(relative.DAY_PART, relatives.read_day_part, (*W.DAY_PARTS, "på", "under")),
     Reader(relative.YEAR_FROM_NOW, relatives.read_year_from_now, _first_words(W.YEARS_FROM_NOW)),
     Reader(relative.UNIT_FROM_NOW, relatives.read_unit_from_now, _first_words(W.SHIFTS, W.COMING, W.PAST_ONES, ("den", "det"))),
-    Reader(relative.THIS_WEEK, relatives.read_this_week, ("i",)),
+    Reader(relative.THIS_WEEK, relatives.read_this_week, ("i", "helgen")),
     Reader(relative.WEEKDAY_FROM_NOW, relatives.read_weekday_from_now,
-           ("i", "på", "nu", "redan", "nästa", "förra", "kommande", "nästkommande", "gångna", "den", "till", "senast")),
+           ("i", "nästa", "förra", "kommande", "nästkommande", "gångna", "den")),
     Reader(relative.SEASON_FROM_NOW, relatives.read_season_from_now,
            ("i", "nästa", "förra", "kommande", "den", "denna", "till", "inför")),
     Reader(relative.BARE_HOLIDAY, relatives.read_bare_holiday, tuple(W.BARE_HOLIDAYS)),
@@ -115,6 +116,8 @@ def find_parts(text: str) -> list[Part]:
             continue
         word = match.group().casefold()
         opened: Iterable[Reader] = readers.get(NUMBER if word[0].isdigit() else word, ())
+        if not opened and word[-1] == "s":
+            opened = readers.get(word[:-1], ())
         if word.startswith(NUMBER_WORDS):
             opened = (*opened, *(reader for reader in numbers if reader not in opened))
         if opened and (found := _longest(opened, text, start)):

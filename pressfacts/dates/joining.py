@@ -145,6 +145,16 @@ def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
     return evolve(phrase, end=part.end, what=evolve(period, part=part.what.part), alone=True)
 
 
+def _take_weekday(phrase: Phrase, part: Part) -> Phrase | None:
+    """`i morgon, torsdag,`: the weekday explains the day."""
+    period, weekday = phrase.what, part.what
+    if not isinstance(period, Period) or period.unit != "day" or period.shift is None or phrase.clock:
+        return None
+    if not isinstance(weekday, Period) or weekday.unit != "weekday" or weekday.choose not in (None, "first"):
+        return None
+    return evolve(phrase, end=part.end, what=evolve(period, part=weekday.part or period.part))
+
+
 def _take_clock(phrase: Phrase, part: Part) -> Phrase | None:
     if not isinstance(part.what, Clock) or phrase.clock is not None or part.rule == "about":
         return None
@@ -176,6 +186,7 @@ TAKES = (
     ("within", _take_week),
     ("year", _take_eve),
     ("year", _take_part_of_day),
+    ("day", _take_weekday),
     ("clock", _take_clock),
     ("day", _take_day),
 )

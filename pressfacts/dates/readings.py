@@ -194,6 +194,8 @@ def _follows(year: int, digits: str) -> bool:
 
 def _is_year(match: regex.Match[str], text: str, year: int, ranged: bool) -> bool:
     before, after = word_before(text, match.start()), word_after(text, match.end())
+    if before == "rum" and text[match.start() - 9 : match.start()].casefold().endswith(("äger rum ", "ägde rum ", "ägt rum ")):
+        before = ""
     if before in NAMED_BY_YEAR or text[match.end() : match.end() + 1] == ":":
         return text[match.end() : match.end() + 1] == ":" and before not in NAMED_BY_YEAR
     if after in COUNTED:
@@ -249,6 +251,13 @@ def read_year_parts(match: regex.Match[str], _: str) -> Iterator[Part]:
         yield Part(start, end, Period(unit, most if number < 0 else number), alone=alone)  # type: ignore[arg-type]
 
 
+def read_first_months(match: regex.Match[str], _: str) -> Iterator[Part]:
+    """`de tre första kvartalen`, `årets första nio månader`."""
+    count = int(resolve_numeral(match["count"]) or 0) * (3 if match["unit"].casefold().startswith("kv") else 1)
+    if 1 < count < 12:
+        yield Part(match.start(), match.end(), Period("first_months", count))
+
+
 def read_season(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`sommaren`, `sensommaren`, `vårterminen`, `HT19`."""
     start, end = match.span()
@@ -296,7 +305,7 @@ def read_weekday(match: regex.Match[str], text: str) -> Iterator[Part]:
         choose = None if word in DEFINITE_WEEKDAYS else "first"
         yield Part(start, end, Period("weekday", ALL_WEEKDAYS[word], choose=choose, part="NI"))
     else:
-        cue = word_before(text, start) in ("till", "från", "före", "senast", "efter", "redan", "med", "nu", "kommande")
+        cue = word_before(text, start) in ("på", "till", "från", "före", "senast", "efter", "redan", "med", "nu", "kommande")
         yield Part(start, end, Period("weekday", WEEKDAYS[match["indefinite"].casefold()], choose="first"), alone=cue)
 
 

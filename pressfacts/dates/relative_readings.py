@@ -56,13 +56,14 @@ AFTER_A_SEASON = (
     "att", "om", "från", "inför", "än", "även", "ska", "skall", "så", "vi", "har", "planeras", "inte",
 )  # fmt: skip
 WEEKDAY_CHOICES = {
-    "på": "first", "redan på": "first", "nu på": "first", "i": "first", "till": "first", "senast": "first",
     "kommande": "first", "nästkommande": "first", "nästa": "next", "förra": "previous", "gångna": "last",
 }  # fmt: skip
 
 
-def read_now(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`i dag`, `i går`, `i kväll`."""
+def read_now(match: regex.Match[str], text: str) -> Iterator[Part]:
+    """`i dag`, `i går`, `i kväll`; `morgondagens` is a figure of speech as often as a day."""
+    if match["day"] and match["day"].casefold() == "morgondagen" and text[match.end() : match.end() + 1] == "s":
+        return
     if match["day"]:
         yield Part(match.start(), match.end(), Period("day", shift=DAYS_FROM_NOW[match["day"].casefold()]))
     else:
@@ -93,8 +94,8 @@ def read_unit_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
 def read_this_week(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`i veckan`, unless a number before makes it a rate: `40 timmar i veckan`."""
     if not _is_rate(text, match.start()) and word_before(text, match.start()) not in ("senare", "tidigare"):
-        choose = "this" if match["unit"].casefold() == "helgen" else None
-        yield Part(match.start(), match.end(), Period(UNITS[match["unit"].casefold()], shift=0, choose=choose))  # type: ignore[arg-type]
+        weekend = match["unit"].casefold() == "helgen"
+        yield Part(match.start(), match.end(), Period("weekend") if weekend else Period("week", shift=0))
 
 
 def _is_rate(text: str, at: int) -> bool:
@@ -109,14 +110,8 @@ def read_weekday_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
     if match["last"]:
         yield Part(match.start(), match.end(), Period("weekday", LAST_WEEKDAYS[match["last"].casefold()], choose="last"))
         return
-    which, word = match["which"].casefold(), match["weekday"].casefold()
-    fixed = which in ("nästa", "förra", "kommande", "nästkommande", "gångna")
-    definite = word in DEFINITE_WEEKDAYS and not fixed
-    if definite and which in ("i", "senast", "till"):
-        return
-    choose = None if definite else WEEKDAY_CHOICES[which]
-    start = match.start() if fixed else match.start("weekday")
-    yield Part(start, match.end(), Period("weekday", ALL_WEEKDAYS[word], choose=choose))
+    choose = WEEKDAY_CHOICES[match["which"].casefold()]
+    yield Part(match.start(), match.end(), Period("weekday", ALL_WEEKDAYS[match["weekday"].casefold()], choose=choose))
 
 
 def read_season_from_now(match: regex.Match[str], text: str) -> Iterator[Part]:

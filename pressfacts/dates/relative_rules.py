@@ -80,8 +80,11 @@ UNIT_FROM_NOW = Rule(
 
 THIS_WEEK = Rule(
     name="this_week",
-    pattern=rf"{START} i\ (?P<unit> veckan | helgen ) {END}",
-    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧"),
+    pattern=rf"""
+        {START} (?: i\ (?P<unit> veckan | helgen ) {END}
+          | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
+    """,
+    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧"),
     misses=("i veckans",),
 )
 
@@ -89,12 +92,11 @@ WEEKDAY_FROM_NOW = Rule(
     name="weekday_from_now",
     pattern=rf"""
         {START} (?: i\ (?P<last> \L<last_weekdays> )
-          | (?: nu\ )?+ (?P<which> på | redan\ på | nästa | förra | nu\ på | i | till | senast ) \ (?P<weekday> \L<weekdays> )
-          | (?:den\ )?+ (?P<which> kommande | nästkommande | gångna ) \ (?P<weekday> \L<weekdays> ) ) {END}
+          | (?:den\ )?+ (?P<which> nästa | förra | kommande | nästkommande | gångna ) \ (?P<weekday> \L<weekdays> ) ) {END}
     """,
     words={"last_weekdays": LAST_WEEKDAYS, "weekdays": (*WEEKDAYS, *DEFINITE_WEEKDAYS)},
-    hits=("⟦i torsdags⟧", "⟦nästa onsdag⟧", "⟦på onsdag⟧", "⟦den kommande lördagen⟧"),
-    misses=("i torsdagar",),
+    hits=("⟦i torsdags⟧", "⟦nästa onsdag⟧", "⟦den kommande lördagen⟧"),
+    misses=("i torsdagar", "på onsdag"),
 )
 
 SEASON_FROM_NOW = Rule(

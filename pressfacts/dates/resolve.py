@@ -27,6 +27,8 @@ from pressfacts.facts import TimeExpression
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
 
+LEAN = 6
+"""How many times nearer a day past must be than one to come for the present tense to mean it."""
 NEARLY_OVER = timedelta(30)
 """How near its end a season is when `i somras` may already mean it."""
 
@@ -143,9 +145,11 @@ def _look(expression: Expression, period: Period) -> Direction | None:
         return "past"
     if expression.tense == "past":
         return "past"
-    if expression.tense in ("future", "present") or expression.bound in ("by", "until"):
+    if expression.tense == "future" or expression.bound in ("by", "until"):
         return "future"
-    return "future" if expression.tense == "state" and period.unit == "weekday" else None
+    if period.unit == "weekday" and expression.tense is not None:
+        return "future"
+    return "present" if expression.tense == "present" else None
 
 
 def _range(
@@ -235,6 +239,9 @@ def place(period: Period, anchor: date | None, look: Direction | None, before: D
         return days
     if period.unit == "weekday":
         return _weekday(period, anchor, look)
+    if period.unit == "weekend":
+        back = 7 if look == "past" and anchor.isoweekday() < 6 else 0
+        return weekend_of(anchor - timedelta(back))
     if period.unit == "day" and period.number is None:
         return _day_of_some_month(period, anchor, look)
     return _yearly(period, anchor, look) if period.unit in YEARLY else None
@@ -325,18 +332,22 @@ def _counted(period: Period, anchor: date) -> Days | None:
 
 
 def choose(instances: list[Days], anchor: date, look: Direction | None) -> Days | None:
-    """Choose among what recurs: the latest begun, the next not over, or the nearest to the anchor."""
+    """Choose among what recurs: the latest begun, the next not over, or the nearest to the anchor.
+
+    The present of what happens leans ahead, but keeps to a day just past (`mötet äger rum den 15 maj`).
+    """
     if look == "past":
         return next((days for days in reversed(instances) if days.first <= anchor), None)
     if look == "future":
         return next((days for days in instances if days.last >= anchor), None)
-    return min(instances, key=lambda days: (_distance(days, anchor), days.first < anchor), default=None)
+    lean = LEAN if look == "present" else 1
+    return min(instances, key=lambda days: (_distance(days, anchor, lean), days.first < anchor), default=None)
 
 
-def _distance(days: Days, anchor: date) -> int:
-    if days.first <= anchor <= days.last:
-        return 0
-    return min(abs((days.first - anchor).days), abs((days.last - anchor).days))
+def _distance(days: Days, anchor: date, lean: int) -> int:
+    if days.last < anchor:
+        return (anchor - days.last).days * lean
+    return max((days.first - anchor).days, 0)
 
 
 __all__ = ["choose", "is_relative", "place", "resolve_dates", "week_of", "weekend_of", "whole_year"]

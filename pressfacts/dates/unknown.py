@@ -23,6 +23,7 @@ VALUES = {
     "month_turn": "XXXX-XX",
     "nth": "XXXX-{number:02}",
     "eve": "XXXX-XX-XX",
+    "first_months": "XXXX",
     "weekend": "XXXX-WXX-WE",
 }
 LONGEST_MONTHS = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}

@@ -55,7 +55,7 @@ DAY_ORDINALS = {
     "femtonde": 15, "sextonde": 16, "sjuttonde": 17, "artonde": 18, "nittonde": 19, "tjugonde": 20,
     "tjugoförsta": 21, "tjugoförste": 21, "tjugoandra": 22, "tjugoandre": 22, "tjugotredje": 23, "tjugofjärde": 24,
     "tjugofemte": 25, "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29, "trettionde": 30,
-    "trettioförsta": 31, "trettioförste": 31,
+    "trettioförsta": 31, "trettioförste": 31, "sista": -1, "siste": -1,
 }  # fmt: skip
 
 # Which quarter, half or week: `tredje kvartalet`, `sista veckan`.
@@ -260,7 +260,7 @@ APPROXIMATORS = (
 # How an expression bounds what it is said of.
 BOUNDS = {
     "sedan": "since", "alltsedan": "since", "alltsen": "since", "sen": "since",
-    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from",
+    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from", "fr.om.": "from", "fr.om": "from", "fr. o. m.": "from", "fr.o.m": "from",
     "från och med den": "from", "från och": "from", "f.o.m.": "from", "med start": "from", "med början": "from",
     "med verkan från": "from", "med verkan från och med": "from",
     "till och med": "until", "t.o.m.": "until", "t.o.m": "until", "t o m": "until", "tom": "until", "tom.": "until",
