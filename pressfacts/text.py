@@ -170,14 +170,17 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
 def _wrap_width(lines: list[str]) -> int | None:
     """Give the width that the lines were broken at, if they were.
 
-    A width shows in paragraphs: most lines that have a line right after them are nearly as long as the longest.
+    A width shows in paragraphs: most lines that have a line right after them are nearly as long as the longest, and
+    hardly a line is longer.
     """
     inner = sorted(len(line) for line, following in itertools.pairwise(lines) if line and following)
     if len(inner) < 3:
         return None
     width = inner[int(len(inner) * 0.95)]
     near = sum(width - 16 <= length <= width for length in inner)
-    return width if NARROWEST_WRAP <= width <= WIDEST_WRAP and near * 2 >= len(inner) else None
+    longer = sum(len(line) > width for line in lines)
+    wrapped = near * 2 >= len(inner) and longer * 10 <= sum(map(bool, lines))
+    return width if NARROWEST_WRAP <= width <= WIDEST_WRAP and wrapped else None
 
 
 @cache

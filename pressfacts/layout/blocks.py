@@ -15,6 +15,8 @@ from pressfacts.layout.lines import Line, Part, mark_lines
 from pressfacts.layout.sentences import find_sentences
 from pressfacts.text import View
 
+LONGEST_SENDER = 5
+
 BlockKind = Literal[
     "navigation",
     "head",
@@ -160,13 +162,22 @@ def _title_index(lines: list[Line]) -> int | None:
     before_speech = itertools.takewhile(lambda line: line.marker != "–", lines)
     plain = [index for index, line in enumerate(before_speech) if not line.is_navigation and not line.is_mail_field]
     candidates = [index for index in plain if not lines[index].is_head and lines[index].marker != "|"]
+    if len(candidates) > 1 and _is_sender(lines, candidates[0]) and lines[candidates[1]].is_heading:
+        return candidates[1]
     return next(iter(candidates or plain), None)
+
+
+def _is_sender(lines: list[Line], index: int) -> bool:
+    """Whether a line over the headline is a letterhead: few words, with `Pressmeddelande` on the line right below."""
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    few = len(lines[index].text.split()) <= LONGEST_SENDER
+    return few and below is not None and not below.gap and below.names_genre
 
 
 def _join_dash_lists(blocks: list[Block], lines: list[Line]) -> Iterator[Block]:
     """Tell dashes that list things from dashes that open a quote.
 
-    Two or more dash lines with no empty line between them, none a full sentence, are a list.
+    Two or more dash lines with no empty line between them are a list where one of them is no full sentence.
     """
     runs: list[list[int]] = []
     for index, block in enumerate(blocks):
@@ -175,7 +186,7 @@ def _join_dash_lists(blocks: list[Block], lines: list[Line]) -> Iterator[Block]:
         elif block.kind == "quote":
             runs.append([index])
     listed = {
-        index for run in runs if len(run) > 1 and not any(lines[index].is_sentence for index in run) for index in run
+        index for run in runs if len(run) > 1 and not all(lines[index].is_sentence for index in run) for index in run
     }
     for index, block in enumerate(blocks):
         yield evolve(block, kind="bullet") if index in listed else block

@@ -65,6 +65,11 @@ class Line:
         )
 
     @cached_property
+    def names_genre(self) -> bool:
+        """Whether the line says what the text is: `Pressmeddelande nr 38/2018`."""
+        return len(self.text) <= LONGEST_HEAD and bool(_shapes()["genre"].match(self.text))
+
+    @cached_property
     def is_heading(self) -> bool:
         """Whether the line is a heading between paragraphs: short, and no sentence."""
         if self.marker == "#":
@@ -176,7 +181,10 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?P<text> [^\n]*+ ) $
         """,
         "rule": r"[-–—_=*|:\s]{3,}+",
-        "breadcrumbs": r"[^.!?\n]{1,40}? (?: \s++ [/›»>→] \s++ [^.!?/›»>→\n]{1,60}+ )++ $",
+        "breadcrumbs": r"""
+            [^.!?|\n]{1,40}?
+            (?: (?: \s++ [/›»>→] \s++ [^.!?/›»>→\n]{1,60}+ )++ | (?: \s*+ [|] [^.!?|\n]{1,60}+ ){2,}+ ) $
+        """,
         "mail_field": r"\L<mail_fields> : (?: \s++ \S | $ )",
         # Pressmeddelande   •   Jan 11, 2017 16:15 CET / PRESSMEDDELANDE 2024-03-14 / Publicerad: 15 mars 2022
         "genre": r"""

@@ -26,16 +26,38 @@ def place_speakers(layout: Layout, speeches: Sequence[Speech]) -> Iterator[Quote
     the person whom the paragraph before it is about.
     """
     told: Speech | None = None
+    listed = _listed(layout, speeches)
     for at, speech in enumerate(speeches):
         if speech.speaker and speech.unsure:
             candidate: QuoteCandidate | None = QuoteCandidate(speech.start, speech.end, hint=speech.speaker)
         elif speech.speaker:
             candidate = QuoteCandidate(speech.start, speech.end, speech.speaker)
+        elif speech.block in listed:
+            candidate = None
         else:
             candidate = _unascribed(layout, speech, told, _said_after(speeches, at))
         if candidate:
             told = speech
             yield candidate
+
+
+def _listed(layout: Layout, speeches: Sequence[Speech]) -> set[int]:
+    """Give the blocks of dash lists: two or more lines with no empty line between them, none ascribed to anybody.
+
+    A clause such as `Anna Ek säger:` right before such lines makes speech of them.
+    """
+    ascribed = {speech.block for speech in speeches if speech.speaker}
+    listed: set[int] = set()
+    run: list[int] = []
+    for index, block in enumerate((*layout.blocks, None)):
+        if block and block.marker == "–" and (not run or not block.gap):
+            run.append(index)
+            continue
+        announced = run and run[0] and layout.text[layout.blocks[run[0] - 1].end - 1] == ":"
+        if len(run) > 1 and not announced and ascribed.isdisjoint(run):
+            listed.update(run)
+        run = [index] if block and block.marker == "–" else []
+    return listed
 
 
 def _said_after(speeches: Sequence[Speech], at: int) -> Phrase | None:
@@ -67,7 +89,7 @@ def _unascribed(
     if hint := signature or said_after:
         return QuoteCandidate(speech.start, speech.end, hint=hint)
     if layout.text[speech.end - 1] in ".!?…" and (hint := _told_of(layout, speech)):
-        return QuoteCandidate(speech.start, speech.end, hint=hint, alone=block.marker == "–")
+        return QuoteCandidate(speech.start, speech.end, hint=hint, alone=_stands_alone(layout, speech))
     return None
 
 
@@ -98,6 +120,12 @@ def _told_of(layout: Layout, speech: Speech) -> Phrase | None:
             start, end = layout.sentence_at(before.end - 1)
             return max(start, before.start), min(end, start + LONGEST_SUBJECT)
     return None
+
+
+def _stands_alone(layout: Layout, speech: Speech) -> bool:
+    """Whether a paragraph opens with a dash and has no other such paragraph above or below it."""
+    near = layout.blocks[max(0, speech.block - 1) : speech.last_block + 2]
+    return layout.blocks[speech.block].marker == "–" and sum(block.marker == "–" for block in near) == 1
 
 
 def _said_below(layout: Layout, speech: Speech) -> Phrase | None:
