@@ -15,8 +15,11 @@ from pressfacts.officials.vocabulary import (
     strong_form,
 )
 from pressfacts.officials.words import (
+    BEFORE_NAME,
     DESCRIPTORS,
     DROPPED_MODIFIERS,
+    ENGLISH_LINKS,
+    FIELD_ENDINGS,
     FIELD_POSTS,
     LEADERS,
     MODIFIERS,
@@ -72,6 +75,9 @@ def read_before(text: str) -> Capacity | None:
         return None
     if words[end - 1].casefold() in PARTY_MEMBERS:
         return Capacity(party=PARTY_MEMBERS[words[end - 1].casefold()])
+    owner = nominative(words[end - 1])
+    if owner != words[end - 1] and owner in PARTY_NAMES:
+        return Capacity(organisation=owner, party=PARTY_NAMES[owner])
     titles = list(_titles(reading, text))
     for title in titles:
         if title.end == end:
@@ -125,7 +131,7 @@ def party_of(organisation: str | None) -> str | None:
 def _trailing_party(words: tuple[str, ...]) -> tuple[str | None, int]:
     """Give the party in parentheses that the words end in, and where what is before it ends."""
     end = len(words)
-    while end and words[end - 1] in (",", ":", "–", "-", "(", "är", "blir", "heter", "utses", "|"):
+    while end and words[end - 1] in BEFORE_NAME:
         end -= 1
     if end >= 3 and words[end - 1] == ")" and words[end - 3] == "(" and words[end - 2] in PARTIES:
         return PARTIES[words[end - 2]], end - 3
@@ -134,23 +140,29 @@ def _trailing_party(words: tuple[str, ...]) -> tuple[str | None, int]:
 
 def _titles(reading: Reading, text: str) -> Iterator[_Title]:
     """Yield the titles among the words, the one that begins first and is longest first."""
+    covered = 0
     for start in sorted(reading.titles):
-        if start and reading.words[start - 1] in (*AND, ",") and start - 2 in _ends(reading):
+        if start < covered and reading.words[start - 1] in AND:
             continue
-        end = _coordinated(reading, reading.titles[start][0])
+        covered = end = _coordinated(reading, reading.titles[start][0])
         prefix, organisation = _genitive(reading, text, start)
         yield _Title(start, end, prefix, organisation)
-
-
-def _ends(reading: Reading) -> set[int]:
-    return {end - 1 for ends in reading.titles.values() for end in ends}
 
 
 def _coordinated(reading: Reading, end: int) -> int:
     """Give where `vd och koncernchef` ends, from where `vd` does."""
     while end < len(reading.words) and reading.words[end] in AND and end + 1 in reading.titles:
-        end = reading.titles[end + 1][0]
+        following = reading.titles[end + 1][0]
+        if _is_definite(reading, end) and not _is_definite(reading, following):
+            return end
+        end = following
     return end
+
+
+def _is_definite(reading: Reading, end: int) -> bool:
+    """Say whether the title that ends there is definite: `kungen` in `kungen och drottning Silvia` is another's."""
+    head = head_of(reading.words[end - 1])
+    return head is not None and head.is_definite
 
 
 def _genitive(reading: Reading, text: str, start: int) -> tuple[int, str | None]:
@@ -229,8 +241,10 @@ def _complement(text: str, reading: Reading, title: _Title, end: int) -> tuple[i
     words = reading.words
     while end > title.end and words[end - 1] in (*AND, *TOPIC_LINKS, ","):
         end -= 1
+    if title.organisation and end > title.end and words[title.end] == "i":
+        return end, None
     if end > title.end and is_capital(words[title.end]) and end in reading.organisations.get(title.end, ()):
-        if _is_organisation(reading, title, title.end, end, "för" if _is_field_post(reading, title) else "på"):
+        if not _is_field(reading, title, end) and _is_organisation(reading, title, title.end, end, "på"):
             return title.end, _phrase(text, reading, title.end, end)
         return end, None
     for at in range(title.end, end - 1):
@@ -268,9 +282,10 @@ def _is_organisation(reading: Reading, title: _Title, start: int, end: int, prep
     )
 
 
-def _is_field_post(reading: Reading, title: _Title) -> bool:
-    """Say whether a post may have its field right after it: `chef Kommunikation`, `ansvarig Elnät`."""
-    return reading.words[title.end - 1].casefold().endswith(FIELD_POSTS)
+def _is_field(reading: Reading, title: _Title, end: int) -> bool:
+    """Say whether the words right after a title are the post's field: `chef Kommunikation`, `ansvarig Elnät`."""
+    posts = reading.words[title.end - 1].casefold().endswith(FIELD_POSTS)
+    return posts and reading.words[end - 1].casefold().endswith(FIELD_ENDINGS)
 
 
 def _phrase(text: str, reading: Reading, start: int, end: int) -> str:
@@ -311,6 +326,7 @@ def _written(text: str, reading: Reading, begin: int, title: _Title, end: int) -
     written = "".join(pieces)
     first = written.split()[0] if written.split() else ""
     swedish = begin < title.start or any(head_of(word) for word in reading.words[title.start : title.end])
+    swedish = swedish and not any(word in ENGLISH_LINKS[:4] for word in reading.words[title.start : end] if word != "&")
     if swedish and (first[1:2].islower() or first.casefold() in MODIFIERS) and not first.endswith(":s"):
         written = first[0].lower() + first[1:] + written[len(first) :]
     return written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, evolve
@@ -54,18 +55,25 @@ class Evidence:
 
 def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
     """Read what stands around each of the names, which are in text order."""
+    unsure = [index for index, name in enumerate(names) if not name.is_sure]
+    alone = {index: _read_one(layout, names[index], 0, len(layout.text)) for index in unsure}
+    starts = [name.start for index, name in enumerate(names) if name.is_sure or is_persons(alone[index], name)]
     found: list[Evidence] = []
     for index, name in enumerate(names):
         earliest = names[index - 1].end if index else 0
-        latest = names[index + 1].start if index + 1 < len(names) else len(layout.text)
-        evidence = Evidence(before=_before(layout, name, earliest))
-        _read_party(layout, name, evidence)
-        _read_after(layout, evidence, latest)
-        if evidence.before and not evidence.after:
-            evidence.before = _with_employer(layout, evidence)
-        found.append(evidence)
+        after = bisect_right(starts, name.start)
+        found.append(_read_one(layout, name, earliest, starts[after] if after < len(starts) else len(layout.text)))
     _share(layout, names, found)
     return found
+
+
+def _read_one(layout: Layout, name: Name, earliest: int, latest: int) -> Evidence:
+    evidence = Evidence(before=_before(layout, name, earliest))
+    _read_party(layout, name, evidence)
+    _read_after(layout, evidence, latest)
+    if evidence.before and not evidence.after:
+        evidence.before = _with_employer(layout, evidence)
+    return evidence
 
 
 def _before(layout: Layout, name: Name, earliest: int) -> Capacity | None:
@@ -158,7 +166,8 @@ def _read_after(layout: Layout, evidence: Evidence, latest: int) -> None:
         if party and "alone" in party.groups and party_in(party.groups["alone"]):
             evidence.party, segment = evidence.party or party_in(party.groups["alone"]), party.end
         follows = CONNECTOR.match(text, segment)
-        if not follows or not evidence.is_appositive or not _may_go_on(layout, follows.groups, segment):
+        below = "line" in connector.groups
+        if not follows or not evidence.is_appositive or not _may_go_on(layout, follows.groups, segment, below=below):
             return
         at = follows.end
 
@@ -216,11 +225,11 @@ def _goes_on_below(layout: Layout, at: int) -> bool:
     return False
 
 
-def _may_go_on(layout: Layout, groups: object, at: int) -> bool:
+def _may_go_on(layout: Layout, groups: object, at: int, *, below: bool) -> bool:
     assert isinstance(groups, dict)
     if "line" in groups:
         block = layout.block_at(at - 1)
-        return block is not None and block.kind == "contact"
+        return block is not None and (block.kind == "contact" or below)
     return "sign" in groups and groups["sign"] in (", ", " (", "\t", " | ", " – ", " - ")
 
 

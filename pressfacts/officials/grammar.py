@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressfacts.officials.words import APPOINTMENTS, PARTICLES
+from pressfacts.officials.words import APPOINTMENTS, PARTICLES, TITLE_LABELS
 from pressfacts.rule import Rule
 
 PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
@@ -74,16 +74,17 @@ CONNECTOR = Rule(
         (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t | \ {3,}+ )
           (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | sedan \ \d{4} ) \ )? är \ ) )?+
         | \ (?P<appointment> \L<appointments> ) \ (?: sedan \ \d{4} \ | nu \ )?+
-        | (?P<line> \n )
+        | (?P<line> \n ) (?: (?P<label> \L<labels> ) \ ?: \ ?+ )?+
         )
     """,
-    words={"appointments": APPOINTMENTS},
+    words={"appointments": APPOINTMENTS, "labels": TITLE_LABELS},
     hits=(
         "Ek⟦, ⟧vd",
         "Ek⟦, som är ⟧vd",
         "Ek⟦ blir ny ⟧vd",
         "Ek⟦ – ⟧vd",
         "Ek⟦\n⟧Vd",
+        "Ek⟦\nTitel: ⟧Vd",
     ),
     misses=("Ek.",),
     ignore_case=False,

@@ -138,6 +138,7 @@ def _add_evidence(person: Person, evidence: Evidence) -> None:
 def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]) -> None:
     """Give each number and address to its person."""
     spans = sorted((start, end, index) for index, person in enumerate(people) for start, end in person.spans)
+    spans = [span for at, span in enumerate(spans) if not at or not _serves(layout, spans[at - 1][1], span[0])]
     for detail in details:
         holder = holder_of(detail, layout, [(start, end) for start, end, _ in spans])
         person = people[spans[holder][2]] if holder is not None else None
@@ -148,6 +149,12 @@ def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]
         person = _addressee(detail.value, person, people)
         if person and detail.value not in person.emails:
             person.emails.append(detail.value)
+
+
+def _serves(layout: Layout, end: int, start: int) -> bool:
+    """Say whether the first of two people is the other's: `Anna Ek, pressekreterare hos finansminister Bo Ask`."""
+    between = layout.text[end:start]
+    return " hos " in between and "\n" not in between and "." not in between
 
 
 def _addressee(address: str, holder: Person | None, people: Sequence[Person]) -> Person | None:

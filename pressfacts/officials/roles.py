@@ -17,6 +17,7 @@ from pressfacts.officials.words import (
     ENGLISH_LINKS,
     ENGLISH_TITLES,
     NAMED_BODIES,
+    SMALL_BODIES,
 )
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ TITLES: tuple[tuple[str, ...], ...] = (
 ORGANISATIONS: tuple[tuple[str, ...], ...] = (
     ("CAPITAL",),  # Norrvalla, SKR
     ("CAPITAL", "NAME_PART*", "NAME_END"),  # Region Västerdal, Högskolan i Halmstad, Sveriges Kommuner och Regioner
+    ("SMALL_BODY",),  # polisen
+    ("SMALL_BODY", "NAME_PART*", "NAME_END"),  # polisen i region Syd
     ("CAPITAL_CUT", "LINK+", "WORD"),  # Barn- och utbildningsnämnden
     ("CAPITAL_CUT", "LINK+", "WORD", "NAME_PART*", "NAME_END"),  # Hälso- och sjukvårdsförvaltningen i Norrmark
     ("CAPITAL", "NAME_PART*", "BODY", "BODY_LINK", "SMALL+"),  # Svenska institutet för europapolitiska studier
@@ -128,6 +131,7 @@ def _flags(vocab: Vocab) -> dict[str, int]:
         "CAPITAL": lambda word: is_capital(word) and not is_cut(word),
         "CAPITAL_CUT": lambda word: is_capital(word) and is_cut(word),
         "CAPITAL_BODY": lambda word: is_capital(word) and word.casefold().endswith(NAMED_BODIES),
+        "SMALL_BODY": lambda word: word in SMALL_BODIES,
         "BODY": lambda word: word.casefold().endswith(NAMED_BODIES),
         "BODY_LINK": lambda word: word in BODY_LINKS,
         "SMALL": lambda word: word[:1].islower() or word in (*AND, ","),

@@ -352,7 +352,7 @@ MODIFIERS = (
     "avtals", "deltids", "kvinnlig", "manlig", "styrande", "gemensam", "gemensamma", "egen", "kreativ", "kreativa",
     "administrativ", "administrativa", "administrative", "strategisk", "vikarierande", "ordinarie", "permanent",
     "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv", "stv.",
-    "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk", "parlamentariska", "huvud",
+    "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk", "parlamentariska", "huvud",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
     "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "erade", "politisk",
@@ -658,3 +658,26 @@ ENGLISH_BODIES = (
     "University", "College", "Institute", "School", "Council", "Agency", "Foundation", "Ministry", "Department",
     "Academy", "Association", "Federation", "Company", "Corporation", "Hospital", "Museum", "Committee", "Group",
 )  # fmt: skip
+# Verbs and signs between a title and the name that it is given to: ny ordförande blir Anna Ek.
+BEFORE_NAME = (
+    ",", ":", "–", "-", "(", "|", "är", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs", "omvaldes",
+    "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
+)  # fmt: skip
+# Fields that a post may have right after it: enhetschef Elnät, chef Kommunikation.
+FIELD_ENDINGS = (
+    "nät", "kommunikation", "marknad", "teknik", "drift", "ekonomi", "finans", "försäljning", "produktion", "hr", "it",
+    "ir", "pr", "personal", "kultur", "fritid", "omsorg", "vård", "skola", "förskola", "stöd", "service", "miljö",
+    "samhällsbyggnad", "hållbarhet", "juridik", "analys", "utveckling", "affär", "affärer", "kund", "logistik",
+    "inköp", "säkerhet", "kvalitet", "forskning", "innovation", "press", "media", "information", "fastighet", "energi",
+    "värme", "fjärrvärme", "vatten", "avfall", "renhållning", "infrastruktur", "trafik", "planering", "projekt",
+    "digitalisering", "upphandling", "privat", "företag", "handel", "export", "opinion", "organisation", "strategi",
+    "socialpolitik", "utbildning", "arbetsmarknad", "näringsliv", "turism", "sverige", "norden", "nord", "syd", "öst",
+    "väst", "norr", "söder", "mitt", "affärsutveckling", "kommunikations", "r&d", "fiber", "el", "gata", "park", "bygg",
+)  # fmt: skip
+# Organisations that are written with a small letter: presstalesperson vid polisen i region Syd.
+SMALL_BODIES = (
+    "polisen", "räddningstjänsten", "länsstyrelsen", "försvarsmakten", "regeringskansliet", "tullverket", "kyrkan",
+    "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan", "säkerhetspolisen",
+    "polismyndigheten",
+)  # fmt: skip
+TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
