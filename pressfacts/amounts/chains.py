@@ -74,13 +74,13 @@ class Amount:
         return (self.high or self.low).found.end
 
 
-def find_amounts(layout: Layout, anchor: Rule, term: Rule) -> Iterator[tuple[Amount, tuple[int, int]]]:
-    """Yield the amounts of every sentence that holds an anchor, each with its sentence."""
+def find_amounts(layout: Layout, anchors: tuple[Rule, ...], term: Rule) -> Iterator[tuple[Amount, tuple[int, int]]]:
+    """Yield the amounts of every sentence that holds an anchor of the room's, each with its sentence."""
     done = -1
-    for found in anchor.find(layout.text):
-        if found.start < done:
+    for place in sorted(found.start for anchor in anchors for found in anchor.find(layout.text)):
+        if place < done:
             continue
-        start, end = layout.sentence_at(found.start)
+        start, end = layout.sentence_at(place)
         start, done = max(start, done), end
         terms = [_term(layout.text, candidate, start, end) for candidate in term.find(layout.text, start, end)]
         for run, links in _runs(layout.text, terms):

@@ -15,11 +15,14 @@ from pressfacts.amounts import (
     words_before,
 )
 from pressfacts.layout import Layout
-from pressfacts.money.grammar import ANCHOR, COMPARED, COMPOUND, MONEY
+from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
 from pressfacts.money.words import UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
+
+LONGEST_NUMERAL = 40
+"""Letters on each side of a magnitude in a compound."""
 
 
 def find_money(layout: Layout) -> Iterator[Candidate]:
@@ -29,7 +32,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
     and `unit` and `unit_magnitude` of the term that it shares a unit with, `implied` where no currency is written,
     `qualifier`, `per`, `change`.
     """
-    found = [(amount, sentence) for amount, sentence in find_amounts(layout, ANCHOR, MONEY)]
+    found = list(find_amounts(layout, ANCHORS, MONEY))
     evidence = Evidence(layout, found)
     for amount, sentence in found:
         unit = amount.unit.unit
@@ -42,9 +45,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         yield candidate
         yield from _compared(layout.text, amount, candidate, sentence)
     yield from find_table_money(layout)
-    for compound in COMPOUND.find(layout.text):
-        if is_money_compound(compound):
-            yield _of_compound(compound)
+    yield from _compounds(layout.text)
 
 
 def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, implied: bool) -> Candidate:
@@ -81,6 +82,14 @@ def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[i
     start, end = found.spans.get("sign", found.spans["number"])[0], found.spans["number"][1]
     kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
     yield Candidate("money", start, end, {**found.groups, **kept, "implied": "compared"})
+
+
+def _compounds(text: str) -> Iterator[Candidate]:
+    """Yield the sums that are part of a compound: `50-miljonersinvestering`."""
+    for anchor in COMPOUND_ANCHOR.find(text):
+        for compound in COMPOUND.find(text, max(0, anchor.start - LONGEST_NUMERAL), anchor.end + LONGEST_NUMERAL):
+            if compound.start < anchor.start < compound.end and is_money_compound(compound):
+                yield _of_compound(compound)
 
 
 def _of_compound(found: Candidate) -> Candidate:

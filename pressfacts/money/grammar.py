@@ -45,11 +45,10 @@ GLUED_UNIT = rf"(?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {E
 ORE = r"(?: \ (?: och\ )?+ (?P<cents> \d{1,2}+ | (?: \L<number_parts> )++ ) \ öre (?!\p{L}) )"
 
 PREFIXED = rf"""
-    (?: (?<![\p{{L}}\p{{Nd}}])
-        (?: (?P<magnitude> \L<glued> )?+ (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
+    (?: (?: (?P<magnitude> \L<glued> )?+ (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
           | (?P<unit> \L<symbols> ) \ ?+ )
         (?P<sign> [-−–+] )?+
-        (?! {YEAR} ) (?P<number> (?:(?<=\d))?+ {NUMERAL} )
+        (?! {YEAR} ) (?P<number> {NUMERAL} )
         (?: \ ?+ (?P<magnitude> {MAGNITUDES} | \L<short> {END} ) )?+
     )
 """
@@ -63,9 +62,15 @@ PLAIN = rf"""
     )
 """
 
+# Where a number begins, and where a unit before a number does: the rest of the pattern is tried only there.
+BEGINS = r"(?= [\d,½¼¾+−–-] | (?<!\p{L}) (?: \L<number_parts> | \L<rounds> | \L<number_fractions> | \L<number_phrases> | minus | plus ) )"
+UNIT_BEGINS = rf"(?<![\p{{L}}\p{{Nd}}]) (?= [\p{{L}}$€£¥₽₹₴₩₺-]{{1,6}}+ \ ?+ [-−–+]?+ (?: [\d½] | {NUMERAL} ) )"
+
 MONEY = Rule(
     name="money",
-    pattern=rf"(?<![\p{{L}}\p{{Nd}}]-) (?: {PREFIXED} | {CLOCKED} | {COMPOSED} | {PLAIN} )",
+    pattern=rf"""
+        (?<![\p{{L}}\p{{Nd}}]-) (?: {BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
+    """,
     words=WORDS,
     hits=(
         "avsätter ⟦21,8 miljoner kronor⟧ och ⟦600 tkr⟧ samt ⟦45 MSEK⟧",
@@ -78,17 +83,37 @@ MONEY = Rule(
     misses=("Kronofogden", "Öresund", "miljonprogrammet"),
 )
 
-# What is rare: only sentences with one of these are read for money.
-ANCHOR = Rule(
-    name="sign of money",
+# What is rare: only sentences with one of these are read. Each pattern begins with what is quick to scan for.
+WORD_ANCHOR = Rule(
+    name="word of money",
+    pattern=r"kron(?:or|a) | mil(?:jon|jard) | biljon",
+    hits=("21,8 ⟦miljon⟧er ⟦kronor⟧",),
+    misses=("Kronofogden", "mil"),
+)
+UNIT_ANCHOR = Rule(
+    name="rarer word of money",
+    pattern=r"(?: euro | dollar | pund | franc | yen | spänn | öre ) (?!\p{L}) (?<= \p{L}\ \p{L}{3,6} )",
+    hits=("sju ⟦euro⟧ och femtio ⟦öre⟧",),
+    misses=("Öresund", "Europa", "före detta"),
+)
+DIGIT_ANCHOR = Rule(
+    name="figure beside a unit",
     pattern=rf"""
-        kron(?:or|a) | (?<!\p{{L}}) (?: \L<glued> \ ?+ )?+ (?: (?-i: \L<late_codes> ) | \L<small_codes> | [snd]?kr ) {END}
-      | miljon(?!\p{{L}}*+program) | miljard | biljon | (?<=\d\ ?) \L<glued> {END} | [$€£¥₽₹₴₩₺] | :[-–—−] | \d,[-–—]
-      | (?<!\p{{L}}) (?: öre | euro | dollar | pund | yen | {{currencies}} ) {END} | tals(?=\ (?:kron|milj))
-    """.replace("{currencies}", r"\L<currencies>"),
+        \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
+          | \ ?+ (?: \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
+              | \L<currencies> {END} | [$€£¥₽₹₴₩₺] | :[-–—−] | ,[-–—] | us-?\$ ) )
+    """,
     words=WORDS,
-    hits=("21,8 ⟦miljon⟧er ⟦kronor⟧ och 600 ⟦tkr⟧",),
-    misses=("krabba", "Öresund"),
+    hits=("60⟦0 tkr⟧ och 4⟦5 MSEK⟧ och SEK ⟦4⟧5",),
+    misses=("5 krabbor",),
+)
+ANCHORS = (WORD_ANCHOR, UNIT_ANCHOR, DIGIT_ANCHOR)
+
+COMPOUND_ANCHOR = Rule(
+    name="magnitude in a compound",
+    pattern=r"(?: mil(?:jon|jard)(?:er)?+ | kronor | euro | dollar ) s [-\ ]?+ \p{L}",
+    hits=("femt⟦miljonersb⟧elopp",),
+    misses=("miljoner till",),
 )
 
 # 50-miljonersinvestering, femmiljonersbelopp, 500-kronorsavgift
@@ -114,4 +139,4 @@ COMPARED = Rule(
     misses=("1 352,6 MSEK (not 4)",),
 )
 
-RULES = (MONEY, ANCHOR, COMPOUND, COMPARED)
+RULES = (MONEY, *ANCHORS, COMPOUND_ANCHOR, COMPOUND, COMPARED)

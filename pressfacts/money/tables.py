@@ -36,7 +36,7 @@ class _Table:
 
 def find_table_money(layout: Layout) -> Iterator[Candidate]:
     """Yield the bare figures of tables and lists whose unit stands in a caption, a head or a label."""
-    notes = list(UNIT_NOTE.find(layout.text))
+    notes = list(_notes(layout))
     if not notes:
         return
     state = _Table()
@@ -51,6 +51,15 @@ def find_table_money(layout: Layout) -> Iterator[Candidate]:
         figures = [] if own or not state.unit else list(_listed(layout.text, block, state.unit))
         state = state if figures else _caption(layout.text, own, block)
         yield from figures
+
+
+def _notes(layout: Layout) -> Iterator[Candidate]:
+    """Yield the units without a number, in lines that can be a head or a caption."""
+    for block in layout.blocks:
+        if block.kind not in PROSE and (block.kind == "table" or block.end - block.start <= LONGEST_CAPTION):
+            line = layout.text[block.start : block.end].casefold()
+            if any(unit in line for unit in table.NOTED_UNITS):
+                yield from UNIT_NOTE.find(layout.text, max(0, block.start - 1), block.end)
 
 
 def _caption(text: str, own: list[Candidate], block: Block) -> _Table:

@@ -137,6 +137,9 @@ COUNTED = (
     "medlemmar", "gäster", "hektar", "kwh", "megawatt", "timmar",
 )  # fmt: skip
 
+# Parts of the units that stand once over a table.
+NOTED_UNITS = ("kr", "sek", "eur", "usd", "dollar", "nok", "dkk", "gbp", "chf")
+
 # In a row's or a column's head: its figures are no money.
 OTHER_FIGURES = (
     "antal", "andel", "%", "procent", "marginal", "soliditet", "anställda", "medarbetare", "personer", "ton", "gwh", "mwh",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pressfacts.amounts import Amount, find_amounts, find_change, is_floor, words_after, words_before
 from pressfacts.layout import Layout
-from pressfacts.percentages.grammar import ANCHOR, COMPARED, PERCENTAGE
+from pressfacts.percentages.grammar import ANCHORS, COMPARED, PERCENTAGE
 from pressfacts.rule import Candidate
 
 
@@ -16,7 +16,7 @@ def find_percentages(layout: Layout) -> Iterator[Candidate]:
     The groups are those of the quantity (`number`, `sign` …), of its upper end with `to_` before them, and `unit`,
     `qualifier`, `change` and `opener`.
     """
-    for amount, sentence in find_amounts(layout, ANCHOR, PERCENTAGE):
+    for amount, sentence in find_amounts(layout, ANCHORS, PERCENTAGE):
         unit = amount.unit.found.groups.get("unit") or amount.unit.found.groups.get("joined")
         if unit is None:
             continue

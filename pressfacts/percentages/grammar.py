@@ -32,12 +32,26 @@ PERCENTAGE = Rule(
     misses=("procent av dem", "procentuell"),
 )
 
-ANCHOR = Rule(
-    name="sign of a percentage",
-    pattern=r"procent | promille | [%‰] | (?<!\p{L}) (?: p\.e\b | pct\b )",
-    hits=("64 ⟦procent⟧", "5 ⟦%⟧"),
+# What is rare: only sentences with one of these are read. Two patterns, each quick to scan for.
+WORD_ANCHOR = Rule(
+    name="word of a percentage",
+    pattern="procent | promille",
+    hits=("64 ⟦procent⟧", "en ⟦promille⟧"),
     misses=("andel",),
 )
+SIGN_ANCHOR = Rule(
+    name="sign of a percentage",
+    pattern=r"[%‰]",
+    hits=("5 ⟦%⟧",),
+    misses=("5 procent",),
+)
+DIGIT_ANCHOR = Rule(
+    name="figure with an abbreviated unit",
+    pattern=r"\d (?: \ ?+ (?: p\.e | pct | proc ) (?!\p{L}) )",
+    hits=("0,⟦5 p.e⟧.",),
+    misses=("5 personer",),
+)
+ANCHORS = (WORD_ANCHOR, SIGN_ANCHOR, DIGIT_ANCHOR)
 
 # 10,5 % (10,0): the year before, with as many decimals
 COMPARED = Rule(
@@ -47,4 +61,4 @@ COMPARED = Rule(
     misses=("63 procent (25 av 40)",),
 )
 
-RULES = (PERCENTAGE, ANCHOR, COMPARED)
+RULES = (PERCENTAGE, *ANCHORS, COMPARED)

@@ -118,4 +118,5 @@ RESULT = Rule(
     misses=("vinsten ökade med 3–4 procent", "han vann 3-4 gånger", "spelade 3–4 maj"),
 )
 
-RULES = (ADDRESS, PHONE, NUMBER, REFERENCE, RESULT)
+NUMBERED_RULES = (PHONE, NUMBER, REFERENCE, RESULT)
+RULES = (ADDRESS, *NUMBERED_RULES)

@@ -1,0 +1,74 @@
+"""Refusals, looked for only where they can be: around figures, and in words with an address's marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from pressfacts.layout import Layout
+from pressfacts.refusals.grammar import ADDRESS, NUMBERED_RULES
+from pressfacts.rule import Candidate
+
+BEFORE, AFTER = 45, 40
+"""Characters around a figure in which a refusal that holds it begins and ends."""
+
+
+def find_refusals(layout: Layout) -> Iterator[Candidate]:
+    """Yield the stretches of the view that no fact may touch: addresses, telephone numbers, references, results."""
+    for start, end in _windows(layout.text, _marks(), 0, 0):
+        yield from ADDRESS.find(layout.text, start, end)
+    figures = list(_windows(layout.text, _figures(), BEFORE, AFTER))
+    for rule in NUMBERED_RULES:
+        for start, end in figures:
+            yield from rule.find(layout.text, start, end)
+
+
+def _windows(text: str, mark: regex.Pattern[str], before: int, after: int) -> Iterator[tuple[int, int]]:
+    """Yield stretches around marks, whole words of one line, those that touch made one."""
+    first = last = -1
+    for found in mark.finditer(text):
+        if found.start() < last:
+            continue
+        start, end = _word(text, max(0, found.start() - before), min(len(text), found.end() + after))
+        start = max(start, text.rfind("\n", start, found.start()) + 1)
+        line_end = text.find("\n", found.end(), end)
+        end = end if line_end < 0 else line_end
+        if start > last:
+            if last > 0:
+                yield first, last
+            first = start
+        last = end
+    if last > 0:
+        yield first, last
+
+
+def _word(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch to whole words."""
+    first = max(
+        text.rfind(" ", max(0, start - LONGEST_WORD), start), text.rfind("\n", max(0, start - LONGEST_WORD), start)
+    )
+    stop = _space().search(text, end, end + LONGEST_WORD)
+    return (first + 1 if first >= 0 else max(0, start - LONGEST_WORD)), stop.start() if stop else min(
+        len(text), end + LONGEST_WORD
+    )
+
+
+LONGEST_WORD = 600
+
+
+@cache
+def _space() -> regex.Pattern[str]:
+    return regex.compile(r"\s")
+
+
+@cache
+def _figures() -> regex.Pattern[str]:
+    return regex.compile(r"\d++")
+
+
+@cache
+def _marks() -> regex.Pattern[str]:
+    """What every address has: a sign, or a point before a letter."""
+    return regex.compile(r"[@#] | [.] (?=\p{L}|\d++/) | \( (?=at\)) | \[ (?=at\])", regex.VERBOSE)
