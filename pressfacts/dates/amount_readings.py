@@ -41,6 +41,8 @@ def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     unit = match["unit"].casefold()
     if low is None or not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
         return
+    if unit == "år" and 1000 <= low and match["number"].isdigit():
+        return
     if unit == "min" and not match["number"][:1].isdigit():
         return
     if UNITS.get(unit) == "year" and _is_age(match, text, low, bool(high)):
@@ -81,7 +83,7 @@ def _plain(number: Decimal) -> str:
 def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> bool:
     start, end = match.span()
     before = text[max(0, start - 60) : start].rsplit("\n", 1)[-1]
-    words = [word.casefold().strip("(,”\"") for word in before.split()[-2:]]
+    words = [word.casefold().strip('(,”"') for word in before.split()[-2:]]
     after = text[end : end + 30].split("\n", 1)[0].casefold().lstrip(" ")
     if after.startswith("s") and not after[1:2].isalpha():
         after = after[1:].lstrip(" ")
@@ -120,7 +122,9 @@ def _set_value(match: regex.Match[str]) -> str:
     count, value = 1, SET_UNITS[unit]
     if match["every"]:
         ordinal = (match["ordinal"] or "").casefold()
-        count = DAY_ORDINALS.get(ordinal) or (int(ordinal.split(":")[0]) if ordinal else EVERY[match["every"].casefold()])
+        count = DAY_ORDINALS.get(ordinal) or (
+            int(ordinal.split(":")[0]) if ordinal else EVERY[match["every"].casefold()]
+        )
     prefix = "PT" if value.startswith("PT") else "P"
     number, code = int(value[len(prefix) : -1]), value[-1]
     return f"{prefix}{number * count}{code}"

@@ -26,11 +26,22 @@ DURATION = Rule(
         (?: (?= s (?!\p{{L}}) ) | {END} )
     """,
     words={
-        "units": {word: unit for word, unit in UNITS.items() if word not in ("v", "helg", "helgen", "dagen", "veckan", "månaden", "året")},
+        "units": {
+            word: unit
+            for word, unit in UNITS.items()
+            if word not in ("v", "helg", "helgen", "dagen", "veckan", "månaden", "året")
+        },
         "small_units": SMALL_UNITS,
         **NUMERAL_WORDS,
     },
-    hits=("⟦tre år⟧", "på ⟦90 dagar⟧", "⟦ett och ett halvt år⟧", "⟦två till tre veckor⟧", "⟦45 minuter⟧", "⟦ett år och ett halvt⟧"),
+    hits=(
+        "⟦tre år⟧",
+        "på ⟦90 dagar⟧",
+        "⟦ett och ett halvt år⟧",
+        "⟦två till tre veckor⟧",
+        "⟦45 minuter⟧",
+        "⟦ett år och ett halvt⟧",
+    ),
     misses=("tre åringar", "tre kronor"),
 )
 
@@ -52,7 +63,16 @@ SET = Rule(
         "weekdays": WEEKDAYS,
         "every_weekday": EVERY_WEEKDAY,
     },
-    hits=("⟦årligen⟧", "⟦varje år⟧", "⟦var tredje månad⟧", "⟦per år⟧", "⟦om året⟧", "40 timmar ⟦i veckan⟧", "⟦på onsdagar⟧", "⟦varje fredag⟧"),
+    hits=(
+        "⟦årligen⟧",
+        "⟦varje år⟧",
+        "⟦var tredje månad⟧",
+        "⟦per år⟧",
+        "⟦om året⟧",
+        "40 timmar ⟦i veckan⟧",
+        "⟦på onsdagar⟧",
+        "⟦varje fredag⟧",
+    ),
     misses=("årlig", "varje elev", "per elev"),
 )
 

@@ -150,7 +150,7 @@ DAY_ALONE = Rule(
 MONTH = Rule(
     name="month",
     pattern=rf"{START} (?P<month> \L<months> ) (?: s? ) {END} (?: \.(?=\ \p{{Nd}}{{4}}) )?+ (?: \ månad(?!\p{{L}}) )?+",
-    words={"months": (*MONTHS, *SHORT_MONTHS, *ENGLISH_MONTHS)},
+    words={"months": [word for word in (*MONTHS, *SHORT_MONTHS, *ENGLISH_MONTHS) if word != "jul"]},
     hits=("i ⟦januari⟧", "under ⟦december månad⟧", "⟦sept.⟧ 2019"),
     misses=("marsipan", "majoritet"),
 )
@@ -206,7 +206,7 @@ YEAR_PART = Rule(
     name="year_part",
     pattern=rf"""
         {START} (?: (?P<rank> \L<ranks> ) (?: {BETWEEN} (?P<rank> \L<ranks> ) ){{0,3}}+ \ (?P<unit> \L<year_parts> ) {END}
-          | (?P<unit> \L<year_parts> ) \ (?P<number> [1-4] ) (?: {BETWEEN} (?P<number> [1-4] ) )?+ (?!\ ?[\d%])
+          | (?P<unit> \L<year_parts> ) \ (?P<number> [1-4] ) (?: {BETWEEN} (?P<number> [1-4] ) )?+ (?!\d|\ ?%)
           | (?-i:(?P<letter>[QKH])) (?P<number> [1-4] ) (?: {BETWEEN} [QKH]?+ (?P<number> [1-4] ) (?!\d) )?+ (?![\p{{Nd}}\p{{L}}]) )
     """,
     words={"ranks": RANKS, "year_parts": YEAR_PARTS},
@@ -265,7 +265,7 @@ HOLIDAY = Rule(
 WEEKDAY_ALONE = Rule(
     name="weekday_alone",
     pattern=rf"""
-        {START} (?: (?P<definite> \L<definite_weekdays> ) | (?P<indefinite> \L<indefinite_weekdays> ) | (?P<night>natten\ (?:till|mot)\ (?:den\ )?\L<any_weekdays>)
+        {START} (?: (?P<definite> \L<definite_weekdays> ) | (?P<indefinite> \L<indefinite_weekdays> ) | (?P<night>natten\ (?:(?:till|mot)\ | mellan\ \L<any_weekdays>\ och\ )\L<any_weekdays>)
           | (?P<weekday_part> \L<weekday_parts> ) ) (?: (?=s(?!\p{{L}})) | {END} )
     """,
     words={

@@ -56,7 +56,9 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
     if expression.amount is not None:
         return expression
     tense = find_tense(text, start, end, layout.sentence_at(start)) if period is not None else None
-    bound = None if phrase.ends or _has_end(phrase) else _bound(text, start, layout.sentence_at(start)[0], period, tense)
+    bound = (
+        None if phrase.ends or _has_end(phrase) else _bound(text, start, layout.sentence_at(start)[0], period, tense)
+    )
     if bound == "by" and tense == "past":
         bound = None
     return evolve(expression, tense=tense, bound=bound)
@@ -136,7 +138,10 @@ def _bound(text: str, start: int, floor: int, period: Period | None, tense: str 
 
 def _is_source(text: str, at: int) -> bool:
     words = text[max(0, at - 30) : at].split()
-    return bool(words) and any(words[-1].casefold().startswith(stem) or words[-1].casefold().endswith((stem, stem + "en", stem + "er")) for stem in SOURCES)
+    return bool(words) and any(
+        words[-1].casefold().startswith(stem) or words[-1].casefold().endswith((stem, stem + "en", stem + "er"))
+        for stem in SOURCES
+    )
 
 
 def _till(before: str, period: Period | None) -> Bound | None:

@@ -69,7 +69,7 @@ READERS = (
     Reader(relative.DAY_PART, relatives.read_day_part, (*W.DAY_PARTS, "på", "under")),
     Reader(relative.YEAR_FROM_NOW, relatives.read_year_from_now, _first_words(W.YEARS_FROM_NOW)),
     Reader(relative.UNIT_FROM_NOW, relatives.read_unit_from_now, _first_words(W.SHIFTS, W.COMING, W.PAST_ONES, ("den", "det"))),
-    Reader(relative.THIS_WEEK, relatives.read_this_week, ("i", "helgen")),
+    Reader(relative.THIS_WEEK, relatives.read_this_week, ("i", "helgen", "året", "månaden", "veckan")),
     Reader(relative.WEEKDAY_FROM_NOW, relatives.read_weekday_from_now,
            ("i", "nästa", "förra", "kommande", "nästkommande", "gångna", "den")),
     Reader(relative.SEASON_FROM_NOW, relatives.read_season_from_now,

@@ -140,7 +140,9 @@ def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
     period = phrase.what
     if part.rule != "day_part" or not isinstance(period, Period) or not isinstance(part.what, Period) or period.part:
         return None
-    if period.unit not in ("day", "weekday") or (period.unit == "day" and period.number is None and period.shift is None):
+    if period.unit not in ("day", "weekday") or (
+        period.unit == "day" and period.number is None and period.shift is None
+    ):
         return None
     return evolve(phrase, end=part.end, what=evolve(period, part=part.what.part), alone=True)
 
@@ -245,7 +247,13 @@ def _read_chain(chain: list[Phrase], kinds: list[str]) -> Iterator[Phrase]:
         if at < len(kinds) and kinds[at] == "range" and first.ends is None and isinstance(chain[at + 1].what, Period):
             last = chain[at + 1]
             clock = first.clock or last.clock
-            yield evolve(first, end=last.end, ends=last.what, clock=clock, alone=last.alone or first.alone or last.rule.startswith("weekday"))
+            yield evolve(
+                first,
+                end=last.end,
+                ends=last.what,
+                clock=clock,
+                alone=last.alone or first.alone or last.rule.startswith("weekday"),
+            )
             at += 2
         else:
             yield first
@@ -257,12 +265,24 @@ def _carried(left: Phrase, right: Phrase, kind: str) -> Phrase:
     period, other = left.what, right.what
     if not isinstance(period, Period) or not isinstance(other, Period):
         return left
-    if period.unit == "day" and other.unit == "day" and period.number is None and period.shift is None and period.within is None:
+    if (
+        period.unit == "day"
+        and other.unit == "day"
+        and period.number is None
+        and period.shift is None
+        and period.within is None
+    ):
         if other.number is None:
             return left
         period = evolve(period, number=other.number, year=other.year, within=other.within)
         return evolve(left, what=period, alone=right.alone)
-    if period.unit not in YEARLY or period.year is not None or period.within is not None or period.choose or period.shift:
+    if (
+        period.unit not in YEARLY
+        or period.year is not None
+        or period.within is not None
+        or period.choose
+        or period.shift
+    ):
         return evolve(left, alone=left.alone or right.alone)
     if other.unit not in YEARLY or other.unit != period.unit and kind == "list":
         return evolve(left, alone=left.alone or right.alone)

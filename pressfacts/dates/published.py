@@ -45,15 +45,17 @@ def _lines(layout: Layout) -> Iterator[tuple[int, int]]:
     yield from ((block.start, block.end) for block in heads[:12] if not _label(layout, block, "changed"))
     yield from ((block.start, block.end) for block in labelled)
     for block in layout.blocks[:8]:
-        if block.kind in ("lead", "body", "heading"):
+        if block.kind in ("lead", "body", "heading", "title"):
             stop = _dateline_end(layout.text, block)
             if stop:
-                yield block.start, stop
+                yield block.start, block.end if _is_short(block) and block.end - block.start <= DATELINE else stop
     for block in layout.blocks:
         match = _pattern("disclosed").search(layout.text, block.start, block.end)
         if match:
             yield match.end(), min(block.end, match.end() + DATELINE)
-    yield from ((block.start, block.end) for block in layout.blocks if _is_short(block) and _label(layout, block, "changed"))
+    yield from (
+        (block.start, block.end) for block in layout.blocks if _is_short(block) and _label(layout, block, "changed")
+    )
 
 
 def _is_short(block: Block) -> bool:
@@ -77,16 +79,22 @@ def _pattern(name: str) -> regex.Pattern[str]:
         r" | pressinformation | pressinbjudan | nyhet | datering | utskickat | offentliggjord | offentliggjort ) (?!\p{L}) [^\n]{0,80}? \d",
         "changed": r"\W{0,3} (?: senast\ (?:ändrad|uppdaterad|granskad|publicerad|ändrat|uppdaterat) | uppdatera[dt]"
         r" | sidan\ (?:\p{L}+\ ){0,2}(?:uppdaterades|uppdaterad|ändrades|granskad|publicerades) | ändrad ) (?!\p{L})",
+        "said": r"(?<!\p{L}) publicera[dts]\p{L}* (?!\p{L}) (?=[^\n]{0,12}\d)",
         # för offentliggörande den 25 oktober 2019, kl. 07.30 CET
         "disclosed": r"(?: för\ offentliggörande | offentliggjordes | offentliggörs ) \ (?=[^\n]{0,40}\d)",
         # MALMÖ, 11 januari 2017 – / Stockholm den 3 maj 2021
-        "dateline": r"(?: \p{Lu}[\p{L}-]{1,24} (?:\ \p{Lu}[\p{L}-]{1,24})?+ ,?+ \ )?+ (?:den\ |\()?+ \d [^\n–—]{5,30}? (?:19|20)\d\d (?!\d) [\])]?",
+        "dateline": r"(?: \p{Lu}[\p{L}-]{1,24} (?:\ \p{Lu}[\p{L}-]{1,24})?+ ,?+ \ ){0,2}+ (?:den\ |\()?+"
+        r" (?: (?:19|20)\d\d-\d\d-\d\d | \d [^\n–—]{5,30}? (?:19|20)\d\d ) (?!\d)"
+        r" (?: [\])] | \ ?+ (?= $ | \n | [–—:|•-] | ,?+\ ?+ (?:kl\b|\d\d[.:]\d\d) ) )",
     }
     return regex.compile(patterns[name], regex.VERBOSE | regex.V1 | (regex.IGNORECASE if name != "dateline" else 0))
 
 
 def _days(text: str, start: int, end: int) -> Iterator[date | datetime]:
-    """Yield the days that a line names in full, with the time where a zone stands by it."""
+    """Yield the days that a line names in full, the one after `publicerad` first, with the time where it has a zone."""
+    said = _pattern("said").search(text, start, end)
+    if said:
+        yield from _days(text, said.end(), end)
     line = text[start:end]
     for phrase in join_parts(line, find_parts(line)):
         period = phrase.what

@@ -39,6 +39,7 @@ ALL_WEEKDAYS = {**SHORT_WEEKDAYS, **DEFINITE_WEEKDAYS, **WEEKDAYS, **ENGLISH_WEE
 CUES = ("den", "senast", "till", "från", "med", "sedan", "före", "efter", "datum", "datum:", "på", "och", "tom", "fom",
         "t.o.m.", "fr.o.m.", "publicerad", "publicerad:", "uppdaterad", "uppdaterad:", "daterad", "inför", "kl", "o",
         "m", "innan", "per", "dag:", "tid:", "när:", "ändrad:", "ändrad")  # fmt: skip
+STREETS = ("gatan", "vägen", "gata", "väg", "gränd", "gränden", "torget", "stigen", "allén", "stråket", "kajen")
 YEAR_CUES = ("år", "anno", "sedan", "från", "grundat", "grundad", "född", "död", "byggd", "byggt", "bildad", "redan")
 NEW_OR_OLD = ("nya", "olika", "privata", "enskilda", "unga", "äldre", "svenska", "år", "mål", "fall", "svar", "män",
               "kvinnor", "barn", "besök", "rum", "verk", "hem", "lag", "tusen", "mil", "l", "m", "g")  # fmt: skip
@@ -103,7 +104,8 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     year = _full_year(match["year"]) if match["year"] else None
     spans = places(match, "day")
     named = match["weekday"] or match["den"] or year or len(days) > 1
-    cue = word_before(text, match.start()).strip(",(") in CUES or word_after(text, match.end()) in ("kl", "klockan")
+    after = word_after(text, match.end())
+    cue = word_before(text, match.start()).strip(",(") in CUES or after in ("kl", "klockan") or after[:2] in ("19", "20")
     if not (named or cue or days[0] > month):
         return
     for (start, end), day in zip(spans[:-1], days, strict=False):
@@ -194,8 +196,12 @@ def _follows(year: int, digits: str) -> bool:
 
 def _is_year(match: regex.Match[str], text: str, year: int, ranged: bool) -> bool:
     before, after = word_before(text, match.start()), word_after(text, match.end())
-    if before == "rum" and text[match.start() - 9 : match.start()].casefold().endswith(("äger rum ", "ägde rum ", "ägt rum ")):
+    if before == "rum" and text[match.start() - 9 : match.start()].casefold().endswith(
+        ("äger rum ", "ägde rum ", "ägt rum ")
+    ):
         before = ""
+    if before.endswith(STREETS):
+        return False
     if before in NAMED_BY_YEAR or text[match.end() : match.end() + 1] == ":":
         return text[match.end() : match.end() + 1] == ":" and before not in NAMED_BY_YEAR
     if after in COUNTED:
@@ -302,10 +308,20 @@ def read_weekday(match: regex.Match[str], text: str) -> Iterator[Part]:
         yield Part(start, end, Period("weekday", number, part=part))
     elif match["night"]:
         word = match["night"].casefold().rsplit(" ", 1)[-1]
-        choose = None if word in DEFINITE_WEEKDAYS else "first"
-        yield Part(start, end, Period("weekday", ALL_WEEKDAYS[word], choose=choose, part="NI"))
+        yield Part(start, end, Period("weekday", ALL_WEEKDAYS[word], part="NI"))
     else:
-        cue = word_before(text, start) in ("på", "till", "från", "före", "senast", "efter", "redan", "med", "nu", "kommande")
+        cue = word_before(text, start) in (
+            "på",
+            "till",
+            "från",
+            "före",
+            "senast",
+            "efter",
+            "redan",
+            "med",
+            "nu",
+            "kommande",
+        )
         yield Part(start, end, Period("weekday", WEEKDAYS[match["indefinite"].casefold()], choose="first"), alone=cue)
 
 

@@ -94,8 +94,9 @@ def read_unit_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
 def read_this_week(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`i veckan`, unless a number before makes it a rate: `40 timmar i veckan`."""
     if not _is_rate(text, match.start()) and word_before(text, match.start()) not in ("senare", "tidigare"):
-        weekend = match["unit"].casefold() == "helgen"
-        yield Part(match.start(), match.end(), Period("weekend") if weekend else Period("week", shift=0))
+        unit = UNITS[match["unit"].casefold()]
+        period = Period("weekend") if unit == "weekend" else Period(unit, shift=0)  # type: ignore[arg-type]
+        yield Part(match.start(), match.end(), period)
 
 
 def _is_rate(text: str, at: int) -> bool:
@@ -108,7 +109,9 @@ def _is_rate(text: str, at: int) -> bool:
 def read_weekday_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`i onsdags`, `på onsdag`, `nästa onsdag`."""
     if match["last"]:
-        yield Part(match.start(), match.end(), Period("weekday", LAST_WEEKDAYS[match["last"].casefold()], choose="last"))
+        yield Part(
+            match.start(), match.end(), Period("weekday", LAST_WEEKDAYS[match["last"].casefold()], choose="last")
+        )
         return
     choose = WEEKDAY_CHOICES[match["which"].casefold()]
     yield Part(match.start(), match.end(), Period("weekday", ALL_WEEKDAYS[match["weekday"].casefold()], choose=choose))
@@ -191,10 +194,22 @@ def read_stretch(match: regex.Match[str], text: str) -> Iterator[Part]:
         return
     if not match["number"]:
         determined = text[match.start() : match.start() + 4].casefold() in ("det ", "den ")
-        single = word in ("året", "månaden", "veckan", "kvartalet", "halvåret", "decenniet", "årtiondet", "dygnet", "seklet")
+        single = word in (
+            "året",
+            "månaden",
+            "veckan",
+            "kvartalet",
+            "halvåret",
+            "decenniet",
+            "årtiondet",
+            "dygnet",
+            "seklet",
+        )
         if not single or (match["coming"] and not determined):
             return
-    yield Part(match.start(), match.end(), Period("stretch", UNITS[word], shift=int(-number if match["past"] else number)))
+    yield Part(
+        match.start(), match.end(), Period("stretch", UNITS[word], shift=int(-number if match["past"] else number))
+    )
 
 
 def read_anaphor(match: regex.Match[str], _: str) -> Iterator[Part]:

@@ -82,9 +82,10 @@ THIS_WEEK = Rule(
     name="this_week",
     pattern=rf"""
         {START} (?: i\ (?P<unit> veckan | helgen ) {END}
+          | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
           | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
     """,
-    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧"),
+    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧"),
     misses=("i veckans",),
 )
 
@@ -166,10 +167,21 @@ ANAPHOR = Rule(
           | (?P<following> \L<following> ) \ (?P<unit> dag | vecka | månad | år | kvartal ) {END} )
     """,
     words={
-        "units": {word: unit for word, unit in UNITS.items() if word in ("dag", "dygn", "vecka", "månad", "år", "helg", "kvartal")},
+        "units": {
+            word: unit
+            for word, unit in UNITS.items()
+            if word in ("dag", "dygn", "vecka", "månad", "år", "helg", "kvartal")
+        },
         "following": FOLLOWING,
     },
-    hits=("⟦samma dag⟧", "⟦året därpå⟧", "⟦månaden efter⟧.", "⟦veckan dessförinnan⟧", "⟦året innan⟧.", "⟦följande dag⟧"),
+    hits=(
+        "⟦samma dag⟧",
+        "⟦året därpå⟧",
+        "⟦månaden efter⟧.",
+        "⟦veckan dessförinnan⟧",
+        "⟦året innan⟧.",
+        "⟦följande dag⟧",
+    ),
     misses=("samma sak", "dagen efter konferensen"),
 )
 
@@ -179,4 +191,3 @@ EVE_OF = Rule(
     hits=("⟦dagen före⟧ midsommarafton", "⟦dagen efter⟧ nyårsdagen"),
     misses=("dagen före.",),
 )
-

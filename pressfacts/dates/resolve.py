@@ -93,7 +93,8 @@ def _fact(expression: Expression, days: Days | None, layout: Layout) -> TimeExpr
         at=clock.first if clock else None,
         mod=expression.mod,
         bound=expression.bound,
-        relative=kind == "date" and any(is_relative(period) for period in (expression.begins, expression.ends) if period),
+        relative=kind == "date"
+        and any(is_relative(period) for period in (expression.begins, expression.ends) if period),
     )
 
 
@@ -263,8 +264,10 @@ def _anaphor(period: Period, before: Days | None) -> Days | None:
     if before is None:
         return None
     if period.shift == 0:
-        return one_day(before.first) if period.unit == "day" and before.first == before.last else (
-            away(period.unit, 0, before.first) if period.unit != "day" else None
+        return (
+            one_day(before.first)
+            if period.unit == "day" and before.first == before.last
+            else (away(period.unit, 0, before.first) if period.unit != "day" else None)
         )
     if period.unit == "day" and before.first != before.last:
         return None

@@ -135,7 +135,13 @@ def _first_verb(words: list[_Word], *, fronted: bool) -> Tense | None:
         found = _verb_at(words, index)
         if found:
             return found
-        if fronted and index < 2 and word.text.endswith(("ar", "er", "as", "s", "r")) and len(word.text) > 3 and not index:
+        if (
+            fronted
+            and index < 2
+            and word.text.endswith(("ar", "er", "as", "s", "r"))
+            and len(word.text) > 3
+            and not index
+        ):
             return "present"
     return None
 
@@ -149,11 +155,17 @@ def _verb_at(words: list[_Word], index: int) -> Tense | None:
     before = [other.text for other in words[max(0, index - 6) : index]]
     after = [other.text for other in words[index + 1 : index + 7]]
     if word in PERFECT:
-        return "past" if word == "hade" or any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after[:5]) else "state"
+        return (
+            "past"
+            if word == "hade" or any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after[:5])
+            else "state"
+        )
     if found == "past" and before[-1:] and before[-1] in DETERMINERS and word.endswith("ade"):
         return None
     if found == "present" and word in WITH_INFINITIVE:
-        follows = "att" in after[:5] if word in ("kommer", "hoppas") else any(_is_infinitive(other) for other in after[:6])
+        follows = (
+            "att" in after[:5] if word in ("kommer", "hoppas") else any(_is_infinitive(other) for other in after[:6])
+        )
         return "future" if follows or word in ("väntas", "förväntas", "beräknas", "planeras") else found
     if found in ("present", "state") and any(other in ("ska", "skall") for other in before):
         return "future"

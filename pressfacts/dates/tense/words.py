@@ -76,7 +76,9 @@ FUTURE = frozenset(
     "ska skall väntas förväntas beräknas planeras planerar avser ämnar tänker kommer hoppas inväntas lär föreslås".split()
 )
 # Those of them that look ahead only with an infinitive after (`kommer att`, `tänker bygga`).
-WITH_INFINITIVE = frozenset("kommer avser ämnar tänker hoppas planerar väntas förväntas beräknas planeras föreslås".split())
+WITH_INFINITIVE = frozenset(
+    "kommer avser ämnar tänker hoppas planerar väntas förväntas beräknas planeras föreslås".split()
+)
 
 PERFECT = frozenset(("har", "hade"))
 SUPINE_ENDINGS = ("at", "it", "tt", "dt", "rt", "lt", "pt", "kt", "st", "ats", "its", "tts", "lts", "rts", "pts", "kts")
@@ -93,4 +95,6 @@ PREPOSITIONS = frozenset(
     dock just enbart endast åtminstone särskilt samt innan genom
     """.split()  # noqa: SIM905
 )
-DETERMINERS = frozenset("den det de en ett denna detta dessa sin sina sitt vår våra vårt alla många några flera".split())
+DETERMINERS = frozenset(
+    "den det de en ett denna detta dessa sin sina sitt vår våra vårt alla många några flera".split()
+)
