@@ -102,7 +102,7 @@ def read_after(text: str, *, is_appositive: bool) -> Capacity | None:
     for title in _titles(reading, text):
         if title.prefix != 0:
             continue
-        end = _topic_end(words, title.end, is_appositive=is_appositive)
+        end = _topic_end(reading, title.end, is_appositive=is_appositive)
         topic, organisation = _complement(text, reading, title, end)
         return _capacity(text, reading, title, topic, organisation, None)
     if words and words[0].casefold() in PARTY_MEMBERS:
@@ -208,13 +208,16 @@ def _is_broken(words: tuple[str, ...], start: int, end: int) -> bool:
     )
 
 
-def _topic_end(words: tuple[str, ...], start: int, *, is_appositive: bool) -> int:
-    """Give where the words after a title stop telling of it."""
+def _topic_end(reading: Reading, start: int, *, is_appositive: bool) -> int:
+    """Give where the words after a title stop telling of it: at a verb, a time, or a second post with its own place."""
+    words = reading.words
     if start < len(words) and not is_appositive and words[start] not in TOPIC_LINKS:
         return start
     for at in range(start, min(len(words), start + LONGEST_TOPIC)):
         word, pair = words[at], " ".join(words[at : at + 2])
         if word in STOPS or word in TOPIC_STOPS or pair in TOPIC_STOPS or word in ("”", '"', "(", ")", "=", "|"):
+            return at
+        if word in AND and at + 1 in reading.titles and at > start and _is_named(words[at - 1]):
             return at
         if word == "den" and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
             return at
@@ -223,6 +226,10 @@ def _topic_end(words: tuple[str, ...], start: int, *, is_appositive: bool) -> in
         if word == "och" and not is_appositive and _is_verb_like(words[at + 1 : at + 2]):
             return at
     return min(len(words), start + LONGEST_TOPIC)
+
+
+def _is_named(word: str) -> bool:
+    return is_capital(word) or is_organisation_word(word)
 
 
 def _is_verb_like(words: tuple[str, ...]) -> bool:

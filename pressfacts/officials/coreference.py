@@ -12,9 +12,8 @@ from pressfacts.officials.capacity import Capacity
 from pressfacts.officials.contacts import fold
 from pressfacts.officials.names import Name
 from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, pronouns_for
-from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, STOPS, WEAK_GIVEN_NAMES
+from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, PLAIN_SURNAMES, STOPS, WEAK_GIVEN_NAMES
 
-SHORTEST_PLAIN_SURNAME = 5
 WORD = regex.compile(r"[\p{L}:-]++")
 
 
@@ -177,7 +176,7 @@ def _is_alone(layout: Layout, start: int, end: int) -> bool:
         return False
     if is_organisation_word(word) or is_place(word):
         return previous.casefold() not in PLACE_PREPOSITIONS and (following in STOPS or previous in STOPS or previous in ("och",))
-    if begins and len(word) < SHORTEST_PLAIN_SURNAME and not is_given_name(word):
+    if begins and word in PLAIN_SURNAMES:
         return following in STOPS or text[end : end + 1] == "s"
     return True
 

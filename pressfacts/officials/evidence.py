@@ -205,7 +205,7 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     if not evidence.is_appositive:
         return False
     organisation = read_organisation(words)
-    if organisation and not said and not evidence.before and not is_body(organisation):
+    if organisation and not said and (is_place(organisation) or not (evidence.before or is_body(organisation))):
         return False
     if organisation is None or (head_of(words.split()[0]) and not is_organisation_word(words.split()[-1])):
         return False
@@ -230,7 +230,7 @@ def _may_go_on(layout: Layout, groups: object, at: int, *, below: bool) -> bool:
     if "line" in groups:
         block = layout.block_at(at - 1)
         return block is not None and (block.kind == "contact" or below)
-    return "sign" in groups and groups["sign"] in (", ", " (", "\t", " | ", " – ", " - ")
+    return groups.get("sign") in (", ", " (", " | ", " – ", " - ")
 
 
 def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
@@ -252,7 +252,8 @@ def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
 def _employer(words: str, *, is_comma: bool) -> str | None:
     """Give the organisation that words begin with; after a comma they must be its name and nothing else."""
     if is_comma:
-        return read_organisation(words)
+        organisation = read_organisation(words)
+        return None if organisation and is_place(organisation) else organisation
     pieces = words.split(" ")
     for end in range(min(len(pieces), 7), 0, -1):
         name = " ".join(pieces[:end])

@@ -71,7 +71,7 @@ CONNECTOR = Rule(
     name="connector",
     # What stands between a name and the title after it.
     pattern=r"""
-        (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t | \ {3,}+ )
+        (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t++ | \ {3,}+ )
           (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | sedan \ \d{4} ) \ )? är \ ) )?+
         | \ (?P<appointment> \L<appointments> ) \ (?: sedan \ \d{4} \ | nu \ )?+
         | (?P<line> \n ) (?: (?P<label> \L<labels> ) \ ?: \ ?+ )?+

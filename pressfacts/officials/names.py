@@ -176,7 +176,7 @@ def _is_none(text: str, words: list[_Word]) -> bool:
     before = text[max(0, words[0][1] - 30) : words[0][1]].split()
     if before and before[-1] in THING_NOUNS:
         return True
-    if not is_given_name(words[0][0]) and len(words) > 1 and (before[-1:] == ["i"] or (before[-1:] == ["och"] and "i" in before)):
+    if not is_given_name(words[0][0]) and len(words) > 1 and (before[-1:] == ["i"] or (before[-1:] == ["och"] and before[-3:-2] == ["i"] and before[-2][0].isupper())):
         return True
     joined = " ".join(word for word, _, _ in words)
     return joined in PARTY_NAMES or is_place(joined) or len([1 for word, _, _ in words if word not in PARTICLES]) > LONGEST_NAME

@@ -310,7 +310,7 @@ ordenskansler ordenskanslern
 
 # Whole titles in English, as Swedish firms use them, and initialisms; kept as they are written.
 ENGLISH_TITLES = (
-    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CSO", "CHRO", "CPO", "CCO", "CDO", "CRO", "CLO", "CISO", "VD", "HRD",
+    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CSO", "CHRO", "CPO", "CCO", "CDO", "CRO", "CLO", "CISO", "VD", "HRD", "JO", "ÖB", "GD", "DO", "JK",
     "President", "Chairman", "Chairwoman", "Chairperson", "Chair", "Director", "Manager", "Officer", "Executive",
     "Lead", "Leader", "Partner", "Founder", "Co-founder", "Cofounder", "Controller", "Analyst", "Editor", "Secretary",
     "Spokesperson", "Spokesman", "Spokeswoman", "Coordinator", "Specialist", "Advisor", "Adviser", "Counsel",
@@ -352,6 +352,7 @@ MODIFIERS = (
     "avtals", "deltids", "kvinnlig", "manlig", "styrande", "gemensam", "gemensamma", "egen", "kreativ", "kreativa",
     "administrativ", "administrativa", "administrative", "strategisk", "vikarierande", "ordinarie", "permanent",
     "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv", "stv.",
+    "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
     "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk", "parlamentariska", "huvud",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
@@ -660,7 +661,7 @@ ENGLISH_BODIES = (
 )  # fmt: skip
 # Verbs and signs between a title and the name that it is given to: ny ordförande blir Anna Ek.
 BEFORE_NAME = (
-    ",", ":", "–", "-", "(", "|", "är", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs", "omvaldes",
+    ",", ":", "–", "-", "(", "|", "är", "var", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs", "omvaldes",
     "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
 )  # fmt: skip
 # Fields that a post may have right after it: enhetschef Elnät, chef Kommunikation.
@@ -681,3 +682,12 @@ SMALL_BODIES = (
     "polismyndigheten",
 )  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
+# Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.
+PLAIN_SURNAMES = (
+    "Ek", "Ask", "Alm", "Berg", "Lind", "Lund", "Falk", "Gren", "Holm", "Dal", "Nord", "Sten", "Ström", "Sand", "Mo",
+    "Ny", "Kvist", "Blad", "Å", "Sjö", "Strand", "Äng", "Vik", "Ros", "Rask", "Frisk", "Stark", "Modig", "Glad",
+    "Lång", "Stolt", "Ung", "Svan", "Björk", "Gran", "Hall", "Hammar", "Häll", "Mark", "Norr", "Ås", "Öst", "Över",
+    "Vall", "Wall", "Rydd", "Sund", "Torn", "Udd", "Vinter", "Sommar", "Vår", "Hård", "Sköld", "Spjut", "Svärd",
+    "Dolk", "Hjälm", "Räf", "Lo", "Järv", "Varg", "Björn", "Orre", "Trast", "Lax", "Gädda", "Grip", "Stjärna", "Krona",
+    "Kron", "Guld", "Silver", "Malm", "Stål", "Fält", "Land", "By", "Stad", "Gård", "Hof", "Kock", "Smed", "Skytt",
+)  # fmt: skip
