@@ -53,7 +53,8 @@ def _listed(layout: Layout, speeches: Sequence[Speech]) -> set[int]:
         if block and block.marker == "–" and (not run or not block.gap):
             run.append(index)
             continue
-        announced = run and run[0] and layout.text[layout.blocks[run[0] - 1].end - 1] == ":"
+        lead = layout.blocks[run[0] - 1] if run and run[0] and layout.blocks[run[0]].kind == "quote" else None
+        announced = lead is not None and layout.text[lead.end - 1] == ":"
         if len(run) > 1 and not announced and ascribed.isdisjoint(run):
             listed.update(run)
         run = [index] if block and block.marker == "–" else []
@@ -75,7 +76,7 @@ def _unascribed(
 ) -> QuoteCandidate | None:
     """Look for the speaker in the lines before and after a paragraph of speech."""
     block = layout.blocks[speech.block]
-    if block.kind == "bullet" or not speech.opens or speech.end - speech.start < SHORTEST_SPEECH:
+    if block.marker == "•" or not speech.opens or speech.end - speech.start < SHORTEST_SPEECH:
         return None
     before = layout.blocks[speech.block - 1] if speech.block else None
     adjoins = told is not None and told.last_block == speech.block - 1
