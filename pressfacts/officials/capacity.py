@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from pressfacts.officials.places import PLACES
 from pressfacts.officials.roles import AND, Reading, is_capital, is_cut, read_words
 from pressfacts.officials.vocabulary import (
     head_of,
     is_modifier,
     is_organ,
+    is_organisation_noun,
     is_organisation_word,
     strong_form,
 )
@@ -180,6 +182,8 @@ def _genitive(reading: Reading, text: str, start: int) -> tuple[int, str | None]
     if not begins:
         return _suspended(words, at - 1), None
     begin = min(begins)
+    if words[begin] in PLACES and "och" in words[begin:at]:
+        begin = begin + words[begin:at].index("och") + 1
     return begin, nominative(text[reading.starts[begin] : reading.ends[at - 1]])
 
 
@@ -217,6 +221,8 @@ def _topic_end(reading: Reading, start: int, *, is_appositive: bool) -> int:
         word, pair = words[at], " ".join(words[at : at + 2])
         if word in STOPS or word in TOPIC_STOPS or pair in TOPIC_STOPS or word in ("”", '"', "(", ")", "=", "|"):
             return at
+        if word in AND and " ".join(words[at + 1 : at + 2]) in TOPIC_LINKS:
+            return at
         if word in AND and at + 1 in reading.titles and at > start and _is_named(words[at - 1]):
             return at
         if word == "den" and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
@@ -250,6 +256,10 @@ def _complement(text: str, reading: Reading, title: _Title, end: int) -> tuple[i
         end -= 1
     if title.organisation and end > title.end and words[title.end] == "i":
         return end, None
+    if words[title.end : title.end + 2] == ("med", "ansvar"):
+        return end, None
+    if end - 1 > title.end and words[end - 1] in PARTY_NAMES and words[end - 2] not in TOPIC_LINKS:
+        return end - 1, words[end - 1]
     if end > title.end and is_capital(words[title.end]) and end in reading.organisations.get(title.end, ()):
         if not _is_field(reading, title, end) and _is_organisation(reading, title, title.end, end, "på"):
             return title.end, _phrase(text, reading, title.end, end)
@@ -260,7 +270,7 @@ def _complement(text: str, reading: Reading, title: _Title, end: int) -> tuple[i
         if words[at + 1] in DESCRIPTORS and end in reading.organisations.get(at + 2, ()):
             return _without_pronoun(words, title.end, at), _phrase(text, reading, at + 2, end)
         if end in reading.organisations.get(at + 1, ()):
-            if _is_organisation(reading, title, at + 1, end, words[at] if at == title.end else "på"):
+            if _is_organisation(reading, title, at + 1, end, words[at]):
                 return _without_pronoun(words, title.end, at), _phrase(text, reading, at + 1, end)
             break
     return end, None
@@ -279,12 +289,15 @@ def _is_organisation(reading: Reading, title: _Title, start: int, end: int, prep
     words = reading.words[start:end]
     if any(is_organ(word) and not word.endswith("s") for word in words):
         return any(word in ("i", "på", "vid") for word in words)
+    if len(words) == 1 and "-" in words[0] and words[0][-1].islower() and not is_organisation_noun(words[0]):
+        return False
     if preposition != "för":
         return True
     last = reading.words[title.end - 1].casefold()
     if head_of(last):
         last = head_of(last).indefinite  # type: ignore[union-attr]
-    return last.endswith(LEADERS) or any(
+    leads = start == title.end + 1 and last.endswith(LEADERS)
+    return leads or any(
         is_organisation_word(word) or (word.isupper() and len(word) > 2) or word in PARTY_NAMES for word in words
     )
 
@@ -324,7 +337,8 @@ def _written(text: str, reading: Reading, begin: int, title: _Title, end: int) -
     for at in range(begin, end):
         word = reading.words[at]
         if title.start <= at < title.end:
-            if word.casefold() in DROPPED_MODIFIERS:
+            follows = reading.words[at + 1] if at + 1 < title.end else ""
+            if word.casefold() in DROPPED_MODIFIERS or (word.casefold() == "andra" and follows != "vice"):
                 continue
             head = head_of(word)
             word = head.indefinite if head else strong_form(word, neuter) if is_modifier(word) else word

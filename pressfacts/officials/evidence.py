@@ -83,6 +83,8 @@ def _before(layout: Layout, name: Name, earliest: int) -> Capacity | None:
     if window.strip():
         if start == name.start - FARTHEST_BEFORE:
             window = window[window.find(" ") :]
+        if start == earliest and window.startswith(", ") and " och " in window:
+            window = window[window.rindex(" och ") :]
         if start == earliest and window.startswith((", ", " (")) and window.rstrip().endswith((",", "(")):
             return None
         read = read_before(window)
@@ -244,12 +246,12 @@ def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
             segment = SEGMENT.match(text, evidence.end + len(link))
             if segment is None:
                 return before
-            organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ")
+            organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ", is_sure=link == " vid ")
             return evolve(before, organisation=organisation, party=before.party or party_of(organisation))
     return before
 
 
-def _employer(words: str, *, is_comma: bool) -> str | None:
+def _employer(words: str, *, is_comma: bool, is_sure: bool) -> str | None:
     """Give the organisation that words begin with; after a comma they must be its name and nothing else."""
     if is_comma:
         organisation = read_organisation(words)
@@ -257,7 +259,7 @@ def _employer(words: str, *, is_comma: bool) -> str | None:
     pieces = words.split(" ")
     for end in range(min(len(pieces), 7), 0, -1):
         name = " ".join(pieces[:end])
-        if read_organisation(name) == name and not is_place(name):
+        if read_organisation(name) == name and not is_place(name) and (is_sure or is_body(name)):
             return name
     return None
 

@@ -9,6 +9,7 @@ from pressfacts.layout import Layout
 from pressfacts.officials.capacity import Capacity, party_of
 from pressfacts.officials.coreference import Person
 from pressfacts.officials.people import People
+from pressfacts.officials.words import FORMER
 
 
 def resolve_officials(people: People, layout: Layout) -> tuple[Official, ...]:
@@ -42,12 +43,13 @@ def _official(person: Person, layout: Layout) -> Official | None:
 def _role(capacities: Sequence[Capacity]) -> tuple[str | None, str | None]:
     """Choose the title and the organisation.
 
-    The first title stands, unless a later one says the same more fully (`professor i kemi` for `professor`); the
+    The first title that is still held stands, unless a later one says the same more fully (`professor i kemi` for `professor`); the
     organisation is the title's own, else the first that any wording of that title names.
     """
     titled = [capacity for capacity in capacities if capacity.role]
     if not titled:
         return None, next((capacity.organisation for capacity in capacities if capacity.organisation), None)
+    titled.sort(key=lambda capacity: (capacity.role or "").split()[0] in FORMER)
     chosen = titled[0]
     for capacity in titled[1:]:
         if _is_fuller(capacity.role or "", chosen.role or ""):

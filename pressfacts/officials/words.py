@@ -195,6 +195,11 @@ koreograf koreografen koreografer koreograferna
 dirigent dirigenten dirigenter dirigenterna
 kompositör kompositören kompositörer kompositörerna
 tonsättare tonsättaren tonsättare tonsättarna
+skådespelerska skådespelerskan skådespelerskor skådespelerskorna
+sångare sångaren sångare sångarna
+sångerska sångerskan sångerskor sångerskorna
+dansare dansaren dansare dansarna
+poet poeten poeter poeterna
 skådespelare skådespelaren skådespelare skådespelarna
 musiker musikern musiker musikerna
 artist artisten artister artisterna
@@ -398,7 +403,7 @@ LEADERS = (
 # Titles that the field may follow without a preposition: chef Kommunikation.
 FIELD_POSTS = ("chef", "ansvarig", "direktör", "strateg", "samordnare", "handläggare", "specialist", "expert", "ledare")
 # After these, what a title tells of has ended: time, not place.
-TOPIC_STOPS = ("från och", "från den", "sedan", "under", "efter", "fram", "tills", "i dag", "i går", "i samband", "med start", "i ett", "i en")
+TOPIC_STOPS = ("från och", "från den", "sedan", "med stationering", "med placering", "under", "efter", "fram", "tills", "i dag", "i går", "i samband", "med start", "i ett", "i en")
 
 # The sender meant by a common noun: kommunens hr-chef. It is no phrase of its own and no part of the title.
 OWNERS = (
@@ -443,7 +448,7 @@ NAMED_BODIES = (
     "myndigheten", "institutet", "inspektionen", "rådet", "nämnden", "föreningen", "förbundet", "riksförbundet",
     "stiftelsen", "fonden", "delegationen", "kommittén", "kommissionen", "centrum", "högskolan", "akademien",
     "sällskapet", "byrån", "organisationen", "institutionen", "avdelningen", "enheten", "styrelsen", "institut",
-    "skolan", "verket", "fakulteten", "statens",
+    "skolan", "verket", "fakulteten", "statens", "forum", "nätverket", "laboratoriet", "arkivet", "museet",
 )  # fmt: skip
 # Words by which a run of capitals is an organisation, a thing or a heading rather than a person, also as first part.
 ORGANISATION_WORDS = (
@@ -691,3 +696,5 @@ PLAIN_SURNAMES = (
     "Dolk", "Hjälm", "Räf", "Lo", "Järv", "Varg", "Björn", "Orre", "Trast", "Lax", "Gädda", "Grip", "Stjärna", "Krona",
     "Kron", "Guld", "Silver", "Malm", "Stål", "Fält", "Land", "By", "Stad", "Gård", "Hof", "Kock", "Smed", "Skytt",
 )  # fmt: skip
+# What tells that somebody held a post and does no longer.
+FORMER = ("tidigare", "f.d.", "f.d", "fd", "före", "förre", "förra", "dåvarande", "avgående", "ex")
