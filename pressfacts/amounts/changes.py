@@ -27,6 +27,7 @@ RISING_ENDINGS = tuple(noun for noun in table.RISING_NOUNS if noun not in table.
 FALLING_ENDINGS = tuple(noun for noun in table.FALLING_NOUNS if noun not in table.CHANGELESS)
 STOPS = frozenset(table.GIVING_VERBS)
 NOT_SUBJECTS = frozenset(table.NOT_SUBJECTS)
+BETWEEN = frozenset((*table.FILLERS, *table.QUALIFIERS, *table.OPENERS))
 LONGEST_REACH = 16
 """Words between a word of change and the `med` that gives its amount."""
 
@@ -159,8 +160,10 @@ def _apposition(words: list[str]) -> str | None:
 
 
 def _without_qualifier(words: list[str]) -> list[str]:
-    while words and words[-1] in ("drygt", "knappt", "cirka", "ca", "nästan", "omkring", "ungefär", "hela", "totalt"):
-        words = words[:-1]
+    """Take off the words between a preposition and its number: `med i genomsnitt drygt`."""
+    for count in (3, 2, 1):
+        if " ".join(words[-count:]) in BETWEEN:
+            return _without_qualifier(words[:-count])
     return words
 
 

@@ -6,6 +6,7 @@ The rules before a quantity are read backwards, from the number to the left (`(?
 from __future__ import annotations
 
 from pressfacts.amounts.words import (
+    FALLING_COMPARATIVES,
     FILLERS,
     LIST_LINKS,
     OPENERS,
@@ -14,6 +15,7 @@ from pressfacts.amounts.words import (
     RANGE_LINKS,
     RATE_ADVERBS,
     RATE_TIMES,
+    RISING_COMPARATIVES,
 )
 from pressfacts.rule import Rule
 
@@ -51,7 +53,7 @@ RATE = Rule(
     name="rate",
     pattern=r"""
         (?: \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms | \ \( (?: exkl | inkl ) [^()\n]{1,30}+ \)
-          | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+ | \ (?: netto | brutto | styck | extra | totalt ) )?+
+          | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+ | \ (?: netto | brutto | styck | extra | totalt | \L<comparatives> ) )?+
         (?:
             \ (?P<adverb> \L<rate_adverbs> ) (?!\p{L})
           | (?: \ (?: per | varje | för\ varje | till\ varje | åt\ varje | i\ varje ) \  | \ ?+/\ ?+ | \ (?=kr/) )
@@ -59,8 +61,13 @@ RATE = Rule(
               | (?P<noun> [\p{L}][\p{L}²³\p{Nd}-]*+ ) (?: \ (?P<next> [\p{Ll}][\p{L}²³-]*+ ) )?+ )
         )
     """,
-    words={"rate_adverbs": tuple(RATE_ADVERBS), "rate_times": tuple(RATE_TIMES)},
+    words={
+        "rate_adverbs": tuple(RATE_ADVERBS),
+        "rate_times": tuple(RATE_TIMES),
+        "comparatives": (*RISING_COMPARATIVES, *FALLING_COMPARATIVES),
+    },
     hits=(
+        "34 öre⟦ billigare per liter⟧",
         "30 kronor⟦ per år⟧",
         "500 kr⟦ exkl. moms per timme⟧",
         "28 öre⟦/kWh⟧",

@@ -392,7 +392,7 @@ MEASURES = (
     "beräknades till", "uppskattas till", "uppskattades till", "bedöms till", "bedömdes till", "väntas till",
     "noterades till", "uppmättes till", "mätte", "översteg", "överstiger", "beräknas bli", "väntas bli",
     "väntas uppgå till", "beräknas uppgå till", "bestämdes till", "fastställdes till", "sattes till",
-    "begränsas till", "begränsades till", "stannar", "ger", "gav", "summerar till", "slutade på", "slutar på",
+    "begränsas till", "begränsades till", "stannar", "summerar till", "slutade på", "slutar på",
 )  # fmt: skip
 # `trots ökningen`, `efter höjningen`: the change is not what the amount measures.
 NOT_SUBJECTS = ("trots", "efter", "före", "inför", "med", "utan", "av", "genom", "sedan", "innan", "till", "från",

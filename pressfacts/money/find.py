@@ -60,8 +60,9 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
         groups["unit_magnitude"] = shared["magnitude"]
     right = (amount.high or amount.low).right
     before = words_before(layout.text, sentence[0], amount.left)
-    after = words_after(layout.text, right, sentence[1])
-    change = None if amount.level else find_change(before, after)
+    after = words_after(layout.text, amount.end, sentence[1])
+    later = words_after(layout.text, right, sentence[1])
+    change = None if amount.level else find_change(before, after) or find_change([], later)
     per = amount.per or rate_later(layout.text, right, sentence[1]) or rate_before(before)
     qualifier = amount.qualifier
     if qualifier is None and amount.low.opener == "från" and not amount.high and not amount.level:
@@ -73,7 +74,7 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
 
 def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
     """Yield the figure in parentheses that an amount is compared with: `1 352,6 MSEK (1 247,8)`."""
-    found = COMPARED.match(text, amount.end, sentence[1])
+    found = COMPARED.match(text, (amount.high or amount.low).right, sentence[1])
     if found is None or amount.high or "number" not in candidate.groups:
         return
     decimals, own = (groups["number"].partition(",")[2] for groups in (found.groups, candidate.groups))

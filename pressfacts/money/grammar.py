@@ -45,7 +45,7 @@ GLUED_UNIT = rf"(?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {E
 ORE = r"(?: \ (?: och\ )?+ (?P<cents> \d{1,2}+ | (?: \L<number_parts> )++ ) \ öre (?!\p{L}) )"
 
 PREFIXED = rf"""
-    (?: (?: (?P<magnitude> \L<glued> )?+ (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
+    (?: (?: (?P<magnitude> \L<glued> )?? (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
           | (?P<unit> \L<symbols> ) \ ?+ )
         (?P<sign> [-−–+] )?+
         (?! {YEAR} ) (?P<number> {NUMERAL} )
@@ -69,12 +69,12 @@ UNIT_BEGINS = rf"(?<![\p{{L}}\p{{Nd}}]) (?= [\p{{L}}$€£¥₽₹₴₩₺-]{{1
 MONEY = Rule(
     name="money",
     pattern=rf"""
-        (?<![\p{{L}}\p{{Nd}}]-) (?: {BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
+        (?<!\p{{L}}-) (?: {BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
     """,
     words=WORDS,
     hits=(
         "avsätter ⟦21,8 miljoner kronor⟧ och ⟦600 tkr⟧ samt ⟦45 MSEK⟧",
-        "⟦SEK 45 miljoner⟧, ⟦$10k⟧, ⟦EUR 3,2m⟧, ⟦£ 80 000⟧, ⟦USD1,23⟧",
+        "⟦SEK 45 miljoner⟧, ⟦MSEK 45⟧, ⟦GBP 4⟧, ⟦$10k⟧, ⟦EUR 3,2m⟧, ⟦£ 80 000⟧, ⟦USD1,23⟧",
         "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧",
         "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
         "⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",

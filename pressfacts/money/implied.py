@@ -55,11 +55,11 @@ class Evidence:
             return False
         if term.unit is None and self._is_small(term.found.groups):
             return self._tells_of_money(sentence)
-        if _value(amount) in self._values or sentence in self._sentences:
+        if _value(amount) in self._values or self._is_given(amount, sentence):
             return True
         if self._tells_of_counting(amount, sentence):
             return False
-        return self._tells_of_money(sentence) or self._is_given(amount, sentence) or self._block(sentence) in self._sums
+        return sentence in self._sentences or self._tells_of_money(sentence) or self._block(sentence) in self._sums
 
     def _is_small(self, groups: object) -> bool:
         magnitude = str(getattr(groups, "get", dict().get)("magnitude", "")).casefold()
@@ -82,17 +82,17 @@ class Evidence:
     def _tells_of_counting(self, amount: Amount, sentence: tuple[int, int]) -> bool:
         """Whether what is counted stands before the amount: `antalet besökare steg till 2 miljoner`."""
         words = words_before(self.layout.text, sentence[0], amount.left)[-NEAR:]
+        if words[-1:] and words[-1] in table.OF_A_SUM:
+            return False
         return any(_is_of(word, table.COUNTED) for word in words)
 
     def _is_given(self, amount: Amount, sentence: tuple[int, int]) -> bool:
         """Whether somebody gives or gets the amount, or a headline opens with it: `42 miljoner till jakten`."""
         before = words_before(self.layout.text, sentence[0], amount.left)
         after = words_after(self.layout.text, (amount.high or amount.low).right, sentence[1])[:1]
-        if not after or after[0] not in table.GIVING_PREPOSITIONS:
-            return False
         block = self.layout.block_at(sentence[0])
         if not before and block and block.kind in ("title", "heading"):
-            return after[0] in table.HEADLINE_PREPOSITIONS
+            return after[:1] != [] and after[0] in table.HEADLINE_PREPOSITIONS
         return any(word in table.GIVING for word in before[-3:])
 
     def _block(self, sentence: tuple[int, int]) -> int:

@@ -100,13 +100,14 @@ MONEYLESS = ("pristagare", "vinsten av", "medlem", "medlemmar", "medelålder", "
 # Verbs that give or get: `får 42 miljoner till jakten`.
 GIVING = (
     "ger", "gav", "ge", "gett", "får", "fick", "få", "fått", "lägger", "lägga", "lade", "lagt", "läggs", "lades",
-    "satsar", "satsade", "satsas", "skjuter", "sköt", "skjuta", "avsätter", "anslår", "vill", "drar", "tar", "söker",
+    "satsar", "satsade", "satsas", "skjuter", "sköt", "skjuta", "avsätter", "anslår", "drar", "söker",
     "sökte", "sparar", "vinner", "vann", "delar", "tilldelas", "tilldelades", "beviljas", "beviljades", "säkrar",
-    "plockar", "drog", "tillförs", "bidrar", "till", "extra", "ytterligare", "för", "tjänar", "tjänade", "back",
-    "minus", "plus", "varav",
+    "plockar", "drog", "tillförs", "bidrar", "tjänar", "tjänade", "back",
+    "minus", "plus", "donerar",
+    "donerade", "skänker", "skänkte", "investerar", "investerade", "betalar", "betalade", "lånar", "lånade",
 )  # fmt: skip
 HEADLINE_PREPOSITIONS = ("till", "för", "åt")
-GIVING_PREPOSITIONS = ("till", "för", "på", "i", "från", "åt", "av")
+OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
 FOLLOWERS = (
@@ -115,7 +116,7 @@ FOLLOWERS = (
     "samt", "respektive", "varav", "som", "att", "där", "när", "då", "så", "vilket", "vilka", "är", "var", "blir",
     "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs", "satsas",
     "avsätts", "delas", "fördelas", "tillförs", "anslås", "beviljas", "investeras", "används", "skjuts", "räcker",
-    "kostar", "årligen", "årligt", "varje", "extra", "totalt", "sammanlagt", "mer", "mindre", "bättre", "sämre",
+    "kostar", "årligen", "årligt", "varje", "extra", "totalt", "sammanlagt", "mer", "större", "mindre", "bättre", "sämre",
     "högre", "lägre", "dyrare", "billigare", "jämfört", "än", "fram", "ytterligare", "netto", "brutto", "vardera",
     "styck", "plus", "minus", "medan", "redan", "också", "nästa", "förra", "i", "exklusive", "inklusive", "inkl",
     "exkl", "nu", "inte", "utbetalas", "betalas", "ut", "kvar", "upp", "ned", "ner", "uppdelat", "fördelat", "avser",

@@ -19,7 +19,7 @@ ADJECTIVE = r"""
 PERCENTAGE = Rule(
     name="percentage",
     pattern=rf"""
-        (?<![\p{{L}}\p{{Nd}}]-)
+        (?<!\p{{L}}-)
         (?: (?P<sign> {SIGN} )?+
             (?: {ADJECTIVE} | (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) ) {UNIT}?+ ) )
     """,

@@ -65,7 +65,7 @@ NUMBER = Rule(
         (?<![\p{L}\p{Nd},.:–-]) (?:
             (?P<organisation> (?: 16 | 19 | 20 )?+ \d{6} [-–] \d{4} )
           | (?P<named> \L<numbered> (?!\p{L}) \ ?+ :?+ \ ?+ (?: \p{Lu}{1,4}\  )?+ (?=\S{0,40}\d) [\p{L}\p{Nd}] [\p{L}\p{Nd}/:._–-]*+ (?: \ [\d–-]++ (?![,.]?\d|\ ?(?:kr|%)) )*+ )
-          | (?P<registry> \p{Lu}\p{L}{0,3} \ ? \d{4} / \d{2,6} (?: / \p{L}++ \d*+ )*+ )
+          | (?P<registry> (?-i:\p{Lu})\p{L}{0,3} \ ? (?! (?:19|20)\d\d/(?:19|20)\d\d(?!\d) ) \d{4} / \d{2,6} (?: / \p{L}++ \d*+ )*+ )
           | (?P<giro> \d{2,4} [-–] \d{4} (?=\ (?:eller|märk|,)) )
           | (?P<postcode> (?: (?:SE|S)-? )?+ \d{3}\ \d{2} \ {1,2}+ (?-i:\p{Lu}) (?: (?-i:\p{Lu}) | \p{Ll} ){2,} )
         )
@@ -84,12 +84,12 @@ REFERENCE = Rule(
     name="reference",
     pattern=rf"""
         (?<![\p{{L}}\p{{Nd}},.:–-]) (?:
-            (?P<official> \L<references> \ (?: nr\ )?+ \d{{2,4}} (?: / \d{{2,4}} )?+ [:\ ] \p{{L}}{{0,4}}+ \d{{1,5}}+ )
+            (?P<official> \L<references> \ (?: nr\ )?+ \d{{2,4}} (?: / \d{{2,4}} )?+ : \p{{L}}{{0,4}}+ \d{{1,5}}+ )
           | (?P<statute> (?:1[6-9]|20)\d\d (?: /\d{{2,4}} )?+ : (?: \p{{L}}{{0,4}} ) \d{{1,4}} (?! [:.]\d | \d ) )
           | (?P<union> \( (?: EU | EG | EEG | Euratom ) \) \ (?: nr \ )?+ \d{{1,4}} / \d{{1,4}} )
           | (?P<regulation> (?: direktiv | förordning(?:en)? | nr | direktivet ) \ (?: nr \ )?+ \d{{1,4}} / \d{{2,4}} (?: / (?: EU | EG | EEG ) )?+ )
           | (?P<commission> COM \ ? \( \d{{4}} \) \ ? \d++ )
-          | (?P<standard> \L<standards> [\ -] \d{{2,6}} (?: -\d{{1,3}} )?+ (?: : \d{{4}} )?+ )
+          | (?P<standard> (?-i: \L<standards> ) [\ -] \d{{2,6}} (?: -\d{{1,3}} )?+ (?: : \d{{4}} )?+ )
           | (?P<section> \d{{1,3}}+ (?: \ \p{{Ll}} )?+ \ § (?: \ (?=kap) )?+ | §§?+ \ ?+ \d{{1,3}}+ (?: \ ?[-–]\ ?\d{{1,3}}+ )?+ | \d{{1,3}}+ \ kap\b \.?+ )
           | (?P<doi> 10\.\d{{4,9}} / {TAIL} )
           | (?P<version> (?: version | ver\. ) \ \d++ (?: \.\d++ ){{0,3}}+ | v\d++ (?: \.\d++ ){{1,3}}+ )
@@ -104,7 +104,7 @@ REFERENCE = Rule(
         "⟦(EU) 2016/679⟧, ⟦direktiv 2004/18/EG⟧, ⟦COM(2020) 123⟧, ⟦ISO 9001:2015⟧",
         "⟦12 §⟧ och ⟦§ 4⟧ och ⟦10.1234/abc.5⟧, ⟦version 2.0⟧, ⟦192.168.0.1⟧, ⟦Agenda 2030⟧, ⟦Almedalen2015⟧",
     ),
-    misses=("läsåret 2014/15", "kl. 18:30", "den 11/1 2017", "klockan 2018 personer"),
+    misses=("läsåret 2014/15", "kl. 18:30", "den 11/1 2017", "En 20-procentig", "mot 20 000 kronor"),
 )
 
 RESULT = Rule(

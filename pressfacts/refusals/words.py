@@ -25,7 +25,7 @@ PHONES = (
     "vxl", "vxl:", "direkt:", "phone", "phone:", "sms", "sms:a", "nummer", "telefonsvarare", "journummer",
 )  # fmt: skip
 
-STANDARDS = ("iso", "iso/iec", "iec", "ss", "ss-en", "ss-iso", "ss-en iso", "en", "din", "ieee", "astm", "en iso")
+STANDARDS = ("ISO", "ISO/IEC", "IEC", "SS", "SS-EN", "SS-ISO", "SS-EN ISO", "EN", "DIN", "IEEE", "ASTM", "EN ISO")
 
 # Names that end in a number: a year or a count in them is part of the name.
 NUMBERED_NAMES = (
