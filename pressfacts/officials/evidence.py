@@ -10,7 +10,6 @@ from attrs import Factory, define, evolve
 from pressfacts.layout import Layout
 from pressfacts.officials.capacity import (
     Capacity,
-    party_of,
     read_after,
     read_before,
     read_organisation,
@@ -18,7 +17,7 @@ from pressfacts.officials.capacity import (
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
 from pressfacts.officials.grammar import AGE, CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.names import Name
-from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place
+from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
 from pressfacts.officials.words import NOT_PARTIES, PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from pressfacts.facts import Official
 from pressfacts.layout import Layout
-from pressfacts.officials.capacity import Capacity, party_of
+from pressfacts.officials.capacity import Capacity
 from pressfacts.officials.coreference import Person
 from pressfacts.officials.people import People
+from pressfacts.officials.vocabulary import party_of
 from pressfacts.officials.words import FORMER
 
 

@@ -37,6 +37,7 @@ class Reading:
     """A few words as tokens, with the titles and organisations among them.
 
     Attributes:
+        text: what was read.
         words: the tokens.
         starts: where each token starts in the text that was read.
         ends: where each ends.
@@ -44,11 +45,20 @@ class Reading:
         organisations: the same for organisations.
     """
 
+    text: str
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     titles: dict[int, list[int]]
     organisations: dict[int, list[int]]
+
+    def phrase(self, start: int, end: int) -> str:
+        """The words from one token to another as they are written, white space folded."""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def gap(self, at: int) -> str:
+        """What stands between a token and the one before it: a space or nothing."""
+        return " " if self.starts[at] > self.ends[at - 1] else ""
 
 
 def read_words(text: str) -> Reading:
@@ -62,6 +72,7 @@ def read_words(text: str) -> Reading:
         for ends in places.values():
             ends.sort(reverse=True)
     return Reading(
+        text,
         tuple(token.text for token in doc),
         tuple(token.idx for token in doc),
         tuple(token.idx + len(token) for token in doc),

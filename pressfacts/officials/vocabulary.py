@@ -141,6 +141,13 @@ def is_organisation_word(word: str) -> bool:
     return word in _ORGANISATION_WORDS or word in PARTY_NAMES or is_place(word) or is_organisation_noun(word)
 
 
+def party_of(organisation: str | None) -> str | None:
+    """Give the abbreviation of a national party named in full, alone or with a place after it."""
+    if not organisation:
+        return None
+    return PARTY_NAMES.get(organisation) or PARTY_NAMES.get(organisation.split()[0])
+
+
 def is_body(phrase: str) -> bool:
     """Say whether a capitalised phrase shows by itself that it is an organisation: `Norrmarks kommun`, `SKR`."""
     words = phrase.split()

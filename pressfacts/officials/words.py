@@ -698,3 +698,5 @@ PLAIN_SURNAMES = (
 )  # fmt: skip
 # What tells that somebody held a post and does no longer.
 FORMER = ("tidigare", "f.d.", "f.d", "fd", "före", "förre", "förra", "dåvarande", "avgående", "ex")
+# How a common noun's genitive ends: kommunens, verkets, skolans, nämndernas.
+GENITIVE_ENDINGS = ("ens", "ets", "ans", "nas", "ns", "iges")
