@@ -355,7 +355,7 @@ def on_a_terminal(arguments: list[str], cwd: Path, *, output_too: bool) -> str:
 
 def test_long_work_shows_a_bar_on_a_terminal(folder: Path) -> None:
     for number in range(30):
-        (folder / f"{number}.txt").write_text(RELEASE, "utf-8")
+        (folder / f"{number}.txt").write_text("Ja.", "utf-8")
     assert "32/32" in on_a_terminal(["."], folder, output_too=False)
     assert "32/32" not in on_a_terminal(["."], folder, output_too=True)
     assert "32/32" in on_a_terminal([".", "-o", "facts.out"], folder, output_too=True)
