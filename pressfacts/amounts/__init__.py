@@ -3,12 +3,13 @@
 from pressfacts.amounts.chains import Amount, Term, find_amounts, is_floor
 from pressfacts.amounts.changes import find_change
 from pressfacts.amounts.context import words_after, words_before
-from pressfacts.amounts.grammar import SIGN
+from pressfacts.amounts.grammar import CLOSED, SIGN
 from pressfacts.amounts.rates import rate_before, rate_later
 from pressfacts.amounts.resolve import is_open, resolve_ends, resolve_qualifier, resolve_value
 from pressfacts.amounts.words import GLUED
 
 __all__ = [
+    "CLOSED",
     "GLUED",
     "SIGN",
     "Amount",

@@ -15,6 +15,7 @@ from pressfacts.layout import Layout
 from pressfacts.rule import Candidate, Rule
 
 QUALIFIER_REACH = 40
+LONGEST_LABEL = 30
 LONGEST_LIST = 20
 LABELS = frozenset(table.LABELS)
 BARE = frozenset(("unit", "joined", "magnitude"))
@@ -71,7 +72,8 @@ class Amount:
 
     @property
     def end(self) -> int:
-        return (self.high or self.low).found.end
+        last = (self.high or self.low).found
+        return last.spans["number"][1] if "closed" in last.groups else last.end
 
 
 def find_amounts(layout: Layout, anchors: tuple[Rule, ...], term: Rule) -> Iterator[tuple[Amount, tuple[int, int]]]:
@@ -145,8 +147,12 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
     if found is None or found.end != term.left:
         return None
     kind = next(iter(found.groups))
+    if (kind == "compared") != ("closed" in term.found.groups):
+        return None
     if last.unit is None:
-        return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last, term) else None
+        if _is_year(last, term):
+            return None
+        return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last) else None
     opened = last.opener is not None or any(earlier.opener for earlier in run)
     if kind == "range":
         return kind if opened or (term.unit == last.unit and not text[: last.left].endswith(" med ")) else None
@@ -155,15 +161,16 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
     return kind if kind == "list" and last.opener == "mellan" else None
 
 
-def _is_label(text: str, last: Term, term: Term) -> bool:
-    """Whether a bare number is a year or a label and not the first of a list: `etapp 2 och 30 miljoner`."""
-    number = last.found.groups.get("number", "")
-    value = resolve_value(last.found.groups, {})
-    if number.isdigit() and len(number) == 4 and value is not None and 1900 <= value <= 2100:
-        following = term.found.groups.get("number", "")
-        if not (following.isdigit() and len(following) == 4) or "unit" not in term.found.groups:
-            return True
-    before = words_before(text, max(0, last.left - 30), last.left)
+def _is_year(last: Term, term: Term) -> bool:
+    """Whether a bare number before an amount is a year: `uppgick 2022 till 1 234 tkr`, but not `2000–2500 kr`."""
+    number, following = (found.found.groups.get("number", "") for found in (last, term))
+    year = len(number) == 4 and number.isdigit() and number.startswith(("19", "20"))
+    return year and not (len(following) == 4 and following.isdigit() and term.unit is not None)
+
+
+def _is_label(text: str, last: Term) -> bool:
+    """Whether a bare number is a label and not the first of a list: `etapp 2 och 30 miljoner`."""
+    before = words_before(text, max(0, last.left - LONGEST_LABEL), last.left)
     return bool(before) and before[-1] in LABELS
 
 

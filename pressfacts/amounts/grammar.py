@@ -21,6 +21,9 @@ from pressfacts.rule import Rule
 
 SIGN = r"(?: (?<![\p{L}\p{Nd}%)]) [-−–+]  | (?<!\p{L}) (?: minus | plus ) \ )"
 
+# 345 (312) MSEK: the year before stands in parentheses, before the unit that both have
+CLOSED = r"(?: (?P<closed> \) ) (?<= \( [-−–]?+ \d [\d\ .,]{0,14} \) ) (?= \ [\p{L}%€$£‰] ) )"
+
 # på i genomsnitt 10, med hela 10
 FILLER = Rule(
     name="filler",
@@ -109,11 +112,12 @@ LINK = Rule(
           | (?P<range> \ \L<range_links>\ )
           | (?P<slash> / )
           | (?P<comma> ,\ )
+          | (?P<compared> \ \( )
           | (?P<list> ,?+\ \L<list_links>\ )
         )
     """,
     words={"range_links": RANGE_LINKS, "list_links": LIST_LINKS},
-    hits=("10⟦–⟧15", "10⟦ till ⟧15", "10⟦/⟧15", "10⟦, ⟧20⟦ respektive ⟧30"),
+    hits=("10⟦–⟧15", "10⟦ till ⟧15", "10⟦/⟧15", "10⟦, ⟧20⟦ respektive ⟧30", "345⟦ (⟧312)"),
     misses=("10 kronor", "10.15"),
 )
 

@@ -41,7 +41,7 @@ def rate_later(text: str, start: int, end: int) -> str | None:
 def rate_before(words: list[str]) -> str | None:
     """Give the rate that stands before an amount in its clause: `resultatet per aktie blev`, `årligen avsätts`."""
     clause: list[str] = []
-    for word in reversed(words[-LONGEST_CLAUSE:]):
+    for word in reversed((words[:-1] if words[-1:] == [":"] else words)[-LONGEST_CLAUSE:]):
         if word in table.CLAUSE_ENDS or word[0].isdigit():
             break
         clause.insert(0, word)

@@ -436,6 +436,8 @@ LABELS = (
 
 # Endings of the adjectives that stand between `per` and its noun: `per påbörjad timme`.
 PARTICIPLE_ENDINGS = ("ad", "ande", "ende", "nytt", "ny", "hel", "enskild", "såld", "svensk", "färdig", "född", "vuxen")
+# Endings of definite nouns: `höjs hyran 3 procent`.
+DEFINITE_ENDINGS = ("an", "en", "et", "na")
 # What parts one clause from the next.
 CLAUSE_ENDS = (",", ";", ":", "–", "(", ")", ".", "och", "men", "som", "att", "eller", "medan", "där", "när", "då",
                "eftersom", "samt", "varav")  # fmt: skip

@@ -18,7 +18,7 @@ from pressfacts.layout import Layout
 from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
-from pressfacts.money.words import UNSURE_CURRENCIES
+from pressfacts.money.words import FIGURES_OF_SPEECH, UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
 
 LONGEST_NUMERAL = 40
@@ -39,7 +39,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         implied = unit is None or unit.casefold() in UNSURE_CURRENCIES
         if implied and not evidence.speaks_for(amount, sentence):
             continue
-        if unit is not None and _is_name(layout.text, amount):
+        if unit is not None and _is_figurative(layout.text, amount, sentence):
             continue
         candidate = _candidate(layout, amount, sentence, implied=unit is None)
         yield candidate
@@ -100,6 +100,12 @@ def _of_compound(found: Candidate) -> Candidate:
     return Candidate("money", found.start, found.spans["head"][0], groups)
 
 
-def _is_name(text: str, amount: Amount) -> bool:
-    """Whether it is a team and no sum: `Tre Kronor`."""
-    return text[amount.start : amount.end] == "Tre Kronor"
+def _is_figurative(text: str, amount: Amount, sentence: tuple[int, int]) -> bool:
+    """Whether it is a team or a figure of speech and no sum: `Tre Kronor`, `inte en krona`, `en krona på verket`."""
+    words = text[amount.start : amount.end]
+    if words == "Tre Kronor":
+        return True
+    if words.casefold() not in FIGURES_OF_SPEECH:
+        return False
+    before, after = words_before(text, sentence[0], amount.start), words_after(text, amount.end, sentence[1])
+    return before[-1:] in (["inte"], ["ej"]) or after[:2] == ["på", "verket"]

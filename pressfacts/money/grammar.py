@@ -5,7 +5,7 @@ A number with what is joined to it is a term; a term without a unit may still ta
 
 from __future__ import annotations
 
-from pressfacts.amounts import GLUED, SIGN
+from pressfacts.amounts import CLOSED, GLUED, SIGN
 from pressfacts.money.words import (
     CENTS,
     CODES,
@@ -55,7 +55,7 @@ PREFIXED = rf"""
 CLOCKED = rf"(?: (?<![\d,.:]) (?P<number> \d{{1,4}}+ ) : (?P<cents> \d\d ) (?!\d) \ ?+ (?P<unit> kr | kronor ) {END} )"
 COMPOSED = rf"(?: (?P<sign> {SIGN} )?+ (?P<mixed> {MIXED} ) [\ ]?+ (?P<unit> {UNIT} ) )"
 PLAIN = rf"""
-    (?: (?P<sign> {SIGN} )?+ (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) )
+    (?: (?P<sign> {SIGN} )?+ (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) {CLOSED}?+ )
         (?: \ ?+ (?P<magnitude> {JOINED} ) \ ?+ (?P<unit> {GLUED_UNIT} )
           | (?: \ ?+ (?P<magnitude> {MAGNITUDES} ) )?+ (?: \ ?+ (?P<unit> {UNIT} ) {ORE}?+ )?+
         )
@@ -79,6 +79,7 @@ MONEY = Rule(
         "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
         "⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
         "⟦7⟧-kronan är borta",
+        "⟦345⟧ (⟦312) MSEK⟧",
     ),
     misses=("Kronofogden", "Öresund", "miljonprogrammet"),
 )
@@ -100,7 +101,7 @@ DIGIT_ANCHOR = Rule(
     name="figure beside a unit",
     pattern=rf"""
         \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
-          | \ ?+ (?: \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
+          | \ ?+ (?: tusen | \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
               | \L<currencies> {END} | [$€£¥₽₹₴₩₺] | :[-–—−] | ,[-–—] | us-?\$ ) )
     """,
     words=WORDS,

@@ -102,7 +102,7 @@ class Evidence:
 
 def is_money_compound(found: Candidate) -> bool:
     """Whether a compound names a sum: `50-miljonersinvestering` does, `tvåmiljonersstad` and `100-kronorssedel` not."""
-    head = found.groups["head"].casefold().removeprefix("s")
+    head = found.groups["head"].casefold()
     if "unit" in found.groups:
         return not head.startswith(table.THINGS)
     return any(part in head for part in table.COMPOUND_HEADS)

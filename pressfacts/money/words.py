@@ -111,7 +111,7 @@ OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
 FOLLOWERS = (
-    "till", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom", "inom",
+    "till", "ur", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom", "inom",
     "mellan", "utan", "utöver", "mot", "hos", "efter", "innan", "före", "sedan", "enligt", "och", "eller", "men",
     "samt", "respektive", "varav", "som", "att", "där", "när", "då", "så", "vilket", "vilka", "är", "var", "blir",
     "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs", "satsas",
@@ -159,5 +159,5 @@ COMPOUND_HEADS = (
 # Heads of compounds with `kronor` that name a thing and no amount.
 THINGS = ("sedel", "sedlar", "sedeln", "sedlarna", "mynt", "mynten", "myntet", "peng", "lapp")
 
-# Words that make `pund` a weight.
-POUND_WEIGHTS = ("väger", "vägde", "vikt", "tung", "tungt", "tunga", "kött", "kilo", "fisk")
+# Sums of which `inte en krona` and `en krona på verket` make figures of speech.
+FIGURES_OF_SPEECH = ("en krona", "en enda krona", "ett öre", "ett enda öre")

@@ -81,6 +81,7 @@ MAGNITUDES = {
     "miljonerna": Decimal(10) ** 6,
     "miljoners": Decimal(10) ** 6,
     "miljonernas": Decimal(10) ** 6,
+    "million": Decimal(10) ** 6,
     "milj": Decimal(10) ** 6,
     "milj.": Decimal(10) ** 6,
     "mlj": Decimal(10) ** 6,

@@ -42,7 +42,12 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
             groups["change"] = change
     if amount.qualifier:
         groups["qualifier"] = amount.qualifier
-    elif amount.low.opener == "från" and not amount.high and is_floor(layout.text, amount.low, sentence):
+    elif (
+        amount.low.opener == "från"
+        and not amount.high
+        and not amount.level
+        and is_floor(layout.text, amount.low, sentence)
+    ):
         groups["qualifier"] = "minst"
     return Candidate("percentage", amount.start, amount.end, groups)
 

@@ -2,7 +2,7 @@ r"""How a release writes a percentage."""
 
 from __future__ import annotations
 
-from pressfacts.amounts import SIGN
+from pressfacts.amounts import CLOSED, SIGN
 from pressfacts.numbers import NUMERAL, QUANTITY_WORDS, ROUND
 from pressfacts.percentages.words import ADJECTIVES, UNITS
 from pressfacts.rule import Rule
@@ -21,12 +21,13 @@ PERCENTAGE = Rule(
     pattern=rf"""
         (?<!\p{{L}}-)
         (?: (?P<sign> {SIGN} )?+
-            (?: {ADJECTIVE} | (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) ) {UNIT}?+ ) )
+            (?: {ADJECTIVE} | (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) {CLOSED}?+ ) {UNIT}?+ ) )
     """,
     words=WORDS,
     hits=(
         "bara ⟦64 procent⟧ av, sjönk ⟦3,5%⟧ i, ⟦tre procentenheter⟧, ⟦en halv promille⟧",
         "⟦20-procentig⟧ ökning, ⟦femprocentig⟧, ⟦20%-ig⟧, ⟦tvåprocents⟧målet",
+        "⟦45⟧ (⟦42) procent⟧",
         "⟦minus fem procent⟧ och ⟦-0,5 %⟧ och ⟦+4,5 procent⟧ och ⟦ett tiotal procent⟧",
     ),
     misses=("procent av dem", "procentuell"),
