@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Amount, Part
-from pressfacts.dates.readings import ALL_WEEKDAYS, word_before
+from pressfacts.dates.readings import ALL_WEEKDAYS, places, word_before
 from pressfacts.dates.relative_readings import LONGEST, _is_rate
 from pressfacts.dates.words import (
     AGE_AFTER,
-    AGE_BEFORE,
+    AGED,
     DAY_ORDINALS,
     DURATIONS,
     EVERY,
@@ -94,7 +94,7 @@ def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> b
     if ranged and match["number"][:1].isdigit() and low < 120:
         return not (words and words[-1] in STRETCH_CUES)
     if words[-1:] and words[-1] in ("över", "under", "till", "från", "mellan", "än", "om"):
-        return len(words) == 2 and words[0] in AGE_BEFORE and words[0] not in ("är", "under")
+        return len(words) == 2 and words[0] in AGED
     digits = match["number"].isdigit() and 5 <= low <= 110
     named = before.rstrip().endswith((",", "(")) and text[end : end + 1] in (",", ")", ".")
     if digits and named and before.rstrip(" ,(").rsplit(" ", 1)[-1][:1].isupper():
@@ -105,6 +105,10 @@ def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> b
 
 def read_set(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`årligen`, `var tredje månad`, `per år`, `på onsdagar`."""
+    if match["weekday"]:
+        for (start, end), word in zip(places(match, "weekday"), match.captures("weekday"), strict=True):
+            yield Part(start, end, Amount("set", f"XXXX-WXX-{WEEKDAYS[word.casefold()]}"))
+        return
     value = _set_value(match)
     if match["within"] and not _is_rate(text, match.start()):
         return
@@ -117,8 +121,6 @@ def _set_value(match: regex.Match[str]) -> str:
     if match["plural"]:
         return f"XXXX-WXX-{EVERY_WEEKDAY[match['plural'].casefold()]}"
     unit = match["unit"].casefold()
-    if unit in WEEKDAYS:
-        return f"XXXX-WXX-{WEEKDAYS[unit]}"
     count, value = 1, SET_UNITS[unit]
     if match["every"]:
         ordinal = (match["ordinal"] or "").casefold()

@@ -49,7 +49,7 @@ SET = Rule(
     name="set",
     pattern=rf"""
         {START} (?: (?P<adverb> \L<adverbs> )
-          | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> | \L<weekdays> )
+          | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> | (?P<weekday> \L<weekdays> ) (?: (?: ,\ | \ (?:och|samt)\ ) (?P<weekday> \L<weekdays> ) )*+ )
           | (?P<per> per ) \ (?P<unit> \L<units> )
           | (?P<about> om ) \ (?P<unit> året | dagen | dygnet | månaden ) (?!\ som)
           | (?P<within> i ) \ (?P<unit> månaden | veckan | timmen | kvartalet | halvåret | minuten )
@@ -71,7 +71,7 @@ SET = Rule(
         "⟦om året⟧",
         "40 timmar ⟦i veckan⟧",
         "⟦på onsdagar⟧",
-        "⟦varje fredag⟧",
+        "⟦varje måndag och fredag⟧",
     ),
     misses=("årlig", "varje elev", "per elev"),
 )

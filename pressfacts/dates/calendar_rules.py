@@ -39,8 +39,9 @@ from pressfacts.numbers import NUMERAL_WORDS
 from pressfacts.rule import Rule
 
 START = r"(?<![\p{L}\p{Nd}]) (?<!\p{Nd}[.,:/]) (?<!\p{L}-)"
+LOOSE_START = r"(?<![\p{L}\p{Nd}]) (?<!\p{Nd}[.,:/])"
 END = r"(?!\p{L})"
-DAY = r"(?: (?P<day> (?: 3[01] | [12]\d | 0?[1-9] ) (?!\d) (?! [.,]\d ) ) (?: :?[ae] (?!\p{L}) )?+ )"
+DAY = r"(?: (?P<day> (?: 3[01] | [12]\d | 0?[1-9] ) (?!\d) (?! [.,]\d ) ) (?: :?(?:a|e|de|dje|dra) (?!\p{L}) )?+ )"
 DAY_WORD = rf"(?P<day_word> \L<day_ordinals> {END} )"
 MEMBER = rf"(?: {DAY} | {DAY_WORD} )"
 DASH = r"(?: \ ?[–—-]\ ? )"
@@ -82,11 +83,19 @@ NUMERIC_DAY = Rule(
     pattern=rf"""
         {START} {WEEKDAY}?+ (?P<opening>\()?+ (?P<den>den\ )?+
         {DAY} (?: (?: {DASH} | ,\ | \ (?:och|samt|eller|till)\ ) {DAY} ){{0,5}} / (?P<month_number> 1[0-2] | 0?[1-9] )
-        (?: (?: \ ?- | / ) (?P<year> (?:19|20)\d\d | \d\d ) )?+ (?! [\d/] | -\d\d?/ | [.,]\d ) (?(opening)\))
+        (?: (?: \ ?- | / ) (?P<year> (?:19|20)\d\d | \d\d ) )?+ (?! [\d/] | [.,]\d ) (?(opening)\))
     """,
     words={"weekdays": ANY_WEEKDAY},
     hits=("⟦11/1⟧", "⟦lördagen den 5/9⟧ kl 11", "⟦11/1-17⟧", "⟦5-7/9⟧", "⟦fredag (5/9)⟧"),
     misses=("2014/15", "13/13", "1/2/3", "A1/3"),
+)
+
+DOTTED_DAY = Rule(
+    name="dotted_day",
+    pattern=rf"{START} {WEEKDAY} (?P<day> 3[01] | [12]\d | [1-9] ) \. (?P<month_number> 1[0-2] | [1-9] ) \.?+ (?![\d:])",
+    words={"weekdays": ANY_WEEKDAY},
+    hits=("⟦torsdag 16.1⟧ kl. 18",),
+    misses=("16.1", "torsdag 16.15"),
 )
 
 WRITTEN_DAY = Rule(
@@ -100,7 +109,7 @@ WRITTEN_DAY = Rule(
           | (?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
           | (?P<short>\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
         )
-        (?! \p{{Nd}} | [-–/:,]\p{{Nd}}{{3}} | \.\p{{Nd}} | (?-i:[\p{{Lu}}S-Z]) )
+        (?! \p{{Nd}} | [-–/:,]\p{{Nd}}{{3,4}}(?![-./\p{{Nd}}]) | \.\p{{Nd}} | (?-i:[\p{{Lu}}S-Z]) )
     """,
     words={"weekdays": ANY_WEEKDAY},
     hits=(
@@ -140,7 +149,7 @@ DAY_ALONE = Rule(
     name="day_alone",
     pattern=rf"""
         {START} {WEEKDAY}?+ den\ {DAY} (?! [\ ]?/ )
-        (?= \ (?:i\ (?P<this>denna\ månad|månaden|varje\ månad)) | [.,;:!?)]*+ (?:\ (?:kl|klockan|och|i|på|är|blir)\b|\s*$|\s*[\n.]) )
+        (?= \ (?:i\ (?P<this>denna\ månad|månaden|varje\ månad)) | [.,;:!?)]*+ (?:\ (?:kl|klockan|i|på|är|blir)\b|\s*$|\s*[\n.]) )
     """,
     words={"weekdays": ANY_WEEKDAY},
     hits=("fest ⟦den 15:e⟧.", "⟦den 15⟧ i denna månad", "⟦fredagen den 13⟧ kl"),
@@ -149,7 +158,7 @@ DAY_ALONE = Rule(
 
 MONTH = Rule(
     name="month",
-    pattern=rf"{START} (?P<month> \L<months> ) (?: s? ) {END} (?: \.(?=\ \p{{Nd}}{{4}}) )?+ (?: \ månad(?!\p{{L}}) )?+",
+    pattern=rf"{LOOSE_START} (?P<month> \L<months> ) (?: s? ) {END} (?: \.(?=\ \p{{Nd}}{{4}}) )?+ (?: \ månad(?!\p{{L}}) )?+",
     words={"months": [word for word in (*MONTHS, *SHORT_MONTHS, *ENGLISH_MONTHS) if word != "jul"]},
     hits=("i ⟦januari⟧", "under ⟦december månad⟧", "⟦sept.⟧ 2019"),
     misses=("marsipan", "majoritet"),
@@ -167,6 +176,13 @@ YEAR = Rule(
     words={"year_words": (*YEAR_WORDS, *BROKEN_YEARS), "months": (*MONTHS, *SHORT_MONTHS)},
     hits=("sedan ⟦2014⟧", "⟦åren 2011–2013⟧", "⟦läsåret 2016/17⟧", "⟦2014-18⟧"),
     misses=("SFS 2018:1177", "Almedalen2015", "2,2014", "2030-målen", "08-2014"),
+)
+
+SHORT_YEAR = Rule(
+    name="short_year",
+    pattern=r"(?<= \p{L} \ ?[-’'] ) (?P<year> \d\d ) (?! [\d/:.,-]\d | \d | \p{L} | \ ?% )",
+    hits=("våren -⟦20⟧", "mars ’⟦19⟧"),
+    misses=("A-100", "mars 19"),
 )
 
 TALET = r"[-‑–]?+ tal (?: et | (?<=\p{Nd}{2}-tal) )"
@@ -265,7 +281,7 @@ HOLIDAY = Rule(
 WEEKDAY_ALONE = Rule(
     name="weekday_alone",
     pattern=rf"""
-        {START} (?: (?P<definite> \L<definite_weekdays> ) | (?P<indefinite> \L<indefinite_weekdays> ) | (?P<night>natten\ (?:(?:till|mot)\ | mellan\ \L<any_weekdays>\ och\ )\L<any_weekdays>)
+        {LOOSE_START} (?: (?P<definite> \L<definite_weekdays> ) | (?P<indefinite> \L<indefinite_weekdays> ) | (?P<night>natten\ (?:(?:till|mot)\ | mellan\ \L<any_weekdays>\ och\ )\L<any_weekdays>)
           | (?P<weekday_part> \L<weekday_parts> ) ) (?: (?=s(?!\p{{L}})) | {END} )
     """,
     words={

@@ -13,7 +13,7 @@ from pressfacts.dates.expressions import Amount, Clock, Part, Period
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
-    "year": r"\ | ,\ (?=\p{Nd}{4}) | \ (?:av|för|under|år)\ ",
+    "year": r"\ | \ ?[-’'] | ,\ (?=\p{Nd}{4}) | \ (?:av|för|under|år)\ ",
     "within": r"\ | \ (?:i|under|av)\ ",
     "clock": r"\ | ,\ | \ ?\( | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)\ | ,\ ?(?:start|från|mellan)\ | :\ | \ [|•–]\ ",
     "day": r"\ | ,\ | ,?\ (?:på|den|i)\ ",
@@ -108,7 +108,7 @@ def _take_year(phrase: Phrase, part: Part) -> Phrase | None:
         return None
     if period.choose in ("ended", "previous", "next", "coming"):
         return None
-    if part.rule == "year" and year.unit == "year":
+    if part.rule in ("year", "short_year") and year.unit == "year":
         return evolve(phrase, end=part.end, what=evolve(period, year=year.year, choose=None), alone=True)
     if year.unit == "broken_year" and year.number is None and period.unit in ("turn", "season", "holiday", "term"):
         number = (year.year or 0) + (period.unit == "turn" or period.number == "WI")
@@ -145,6 +145,15 @@ def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
     ):
         return None
     return evolve(phrase, end=part.end, what=evolve(period, part=part.what.part), alone=True)
+
+
+def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
+    """`natten till den 5 januari`."""
+    if phrase.rule != "day_part_before" or not isinstance(phrase.what, Period) or not isinstance(part.what, Period):
+        return None
+    if part.what.unit != "day" or part.what.part:
+        return None
+    return evolve(phrase, end=part.end, what=evolve(part.what, part=phrase.what.part), alone=part.alone, rule=part.rule)
 
 
 def _take_weekday(phrase: Phrase, part: Part) -> Phrase | None:
@@ -187,6 +196,7 @@ TAKES = (
     ("year", _take_year),
     ("within", _take_week),
     ("year", _take_eve),
+    ("year", _take_its_day),
     ("year", _take_part_of_day),
     ("day", _take_weekday),
     ("clock", _take_clock),
@@ -284,7 +294,7 @@ def _carried(left: Phrase, right: Phrase, kind: str) -> Phrase:
         or period.shift
     ):
         return evolve(left, alone=left.alone or right.alone)
-    if other.unit not in YEARLY or other.unit != period.unit and kind == "list":
+    if other.unit not in YEARLY or (other.unit != period.unit and kind == "list"):
         return evolve(left, alone=left.alone or right.alone)
     year = other.year
     if year is not None and _is_later_in_year(period, other):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Part, Period
+from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import (
     BARE_SEASONS,
     BROKEN_YEARS,
@@ -105,13 +106,29 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     spans = places(match, "day")
     named = match["weekday"] or match["den"] or year or len(days) > 1
     after = word_after(text, match.end())
-    cue = word_before(text, match.start()).strip(",(") in CUES or after in ("kl", "klockan") or after[:2] in ("19", "20")
-    if not (named or cue or days[0] > month):
+    before = word_before(text, match.start()).strip(",(")
+    cue = before in CUES or tense_of(before) is not None or after in ("kl", "klockan") or after[:2] in ("19", "20")
+    ranged = "/" in text[match.end() : match.end() + 8].partition("\n")[0] and text[match.end() :].lstrip()[:1] in ("–", "-")
+    ranged = ranged or (text[: match.start()].rstrip()[-1:] in ("–", "-") and "/" in text[match.start() - 8 : match.start()])
+    if days == [24] and month == 7 and not named:
+        return
+    if not (named or cue or ranged or days[0] > month):
         return
     for (start, end), day in zip(spans[:-1], days, strict=False):
         yield Part(start, end, Period("day", None, day), alone=False)
     weekday = _weekday(match) if len(days) == 1 else None
     yield Part(*spans[-1], Period("day", month, days[-1], year, weekday=weekday))
+
+
+def read_dotted_day(match: regex.Match[str], _: str) -> Iterator[Part]:
+    """`torsdag 16.1`, as Swedish in Finland has it; without the weekday it is a number."""
+    period = Period("day", int(match["month_number"]), int(match["day"]), weekday=_weekday(match))
+    yield Part(match.start(), match.end(), period)
+
+
+def read_short_year(match: regex.Match[str], _: str) -> Iterator[Part]:
+    """`våren -20`: the year of what stands before."""
+    yield Part(match.start(), match.end(), Period("year", year=_full_year(match["year"])), alone=False)
 
 
 def read_written_day(match: regex.Match[str], text: str) -> Iterator[Part]:
@@ -177,9 +194,10 @@ def read_years(match: regex.Match[str], text: str) -> Iterator[Part]:
     last = int(first[:2] + rest[0]) if rest and len(rest[0]) == 2 else int(rest[0]) if rest else None
     if last is not None and last <= year:
         last += 100
-    if match["slash"] and last is not None:
-        if last != year + 1:
-            return
+    joined = match["slash"] or word in BROKEN_YEARS or word_before(text, match.start()).startswith(("vinter", "årsskift"))
+    if match["slash"] and last != year + 1:
+        return
+    if joined and last == year + 1:
         unit, number = ("broken_year", BROKEN_YEARS.get(word)) if word in BROKEN_YEARS else ("broken_year", None)
         yield Part(match.start(), match.end(), Period("broken_year", number, year=year))
         return

@@ -7,22 +7,15 @@ from datetime import time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pressfacts.dates.expressions import Amount, Clock, Part, Period
+from pressfacts.dates.expressions import Clock, Part, Period
 from pressfacts.dates.readings import ALL_MONTHS, ALL_WEEKDAYS, word_after, word_before
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import (
-    AGE_AFTER,
-    AGE_BEFORE,
     BARE_HOLIDAYS,
     BARE_SEASONS,
     COMING,
-    DAY_ORDINALS,
     DAY_PARTS,
     DAYS_FROM_NOW,
-    DEFINITE_WEEKDAYS,
-    DURATIONS,
-    EVERY,
-    EVERY_WEEKDAY,
     HOURS,
     LAST_HOLIDAYS,
     LAST_SEASONS,
@@ -31,11 +24,7 @@ from pressfacts.dates.words import (
     MINUTES,
     PARTS_FROM_NOW,
     SEASONS,
-    SET_ADVERBS,
-    SET_UNITS,
     SHIFTS,
-    SHORT_WEEKDAYS,
-    SMALL_UNITS,
     UNITS,
     YEARS_FROM_NOW,
 )
@@ -76,6 +65,12 @@ def read_day_part(match: regex.Match[str], _: str) -> Iterator[Part]:
     yield Part(match.start(), match.end(), Period("day", part=DAY_PARTS[match["part"].casefold()]), alone=False)
 
 
+def read_day_part_before(match: regex.Match[str], _: str) -> Iterator[Part]:
+    """`natten till`, that waits for its day."""
+    period = Period("day", part=DAY_PARTS[match["part"].casefold()])
+    yield Part(match.start(), match.end(), period, alone=False)
+
+
 def read_year_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`i fjol`, `nästa år`."""
     word = match["year"].casefold()
@@ -84,7 +79,11 @@ def read_year_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 def read_unit_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`förra veckan`, `den kommande helgen`; `kommande år` are years to come, and no year."""
-    word, unit = match["shift"].casefold(), UNITS[match["unit"].casefold()]
+    unit = UNITS[match["unit"].casefold()]
+    if match["gone"]:
+        yield Part(match.start(), match.end(), Period(unit, shift=-1))  # type: ignore[arg-type]
+        return
+    word = match["shift"].casefold()
     shift = SHIFTS.get(word, 1 if word in COMING else -1)
     if word == "senaste" or (word in COMING and match["unit"].casefold() in ("år", "kvartal", "halvår")):
         return

@@ -11,6 +11,7 @@ from pressfacts.dates.words import (
     DAYS_FROM_NOW,
     DEFINITE_WEEKDAYS,
     FOLLOWING,
+    GONE_BY,
     LAST_HOLIDAYS,
     LAST_SEASONS,
     LAST_WEEKDAYS,
@@ -49,6 +50,13 @@ DAY_PART = Rule(
     misses=("i kvällens",),
 )
 
+DAY_PART_BEFORE = Rule(
+    name="day_part_before",
+    pattern=rf"{START} (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen ) (?: \ (?:till|mot) )?+ (?=\ (?:den\ )?\d)",
+    hits=("⟦natten till⟧ den 5 januari", "⟦kvällen⟧ den 6 januari"),
+    misses=("natten till lördag",),
+)
+
 YEAR_FROM_NOW = Rule(
     name="year_from_now",
     pattern=rf"{START} (?P<year> \L<years> ) {GENITIVE}",
@@ -62,6 +70,7 @@ UNIT_FROM_NOW = Rule(
     pattern=rf"""
         {START} (?: den\ |det\ )?+ (?P<shift> \L<shifts> | \L<coming> | \L<past_ones> ) \ (?P<unit> \L<units> ) {GENITIVE}
         (?! \ (?:\L<numbered>|\d) )
+      | {START} (?:i\ )?+ (?P<unit> veckan | helgen | året | månaden ) \ (?P<gone> \L<gone_by> ) {END}
     """,
     words={
         "shifts": SHIFTS,
@@ -73,8 +82,9 @@ UNIT_FROM_NOW = Rule(
             if word not in ("v", "dag", "dagen", "åren", "veckorna", "månaderna", "dagar", "dagarna", "dygn")
         },
         "numbered": ("kvartal",),
+        "gone_by": GONE_BY,
     },
-    hits=("⟦förra veckan⟧", "⟦nästa månad⟧", "⟦den kommande helgen⟧", "⟦denna vecka⟧", "⟦den gångna veckan⟧"),
+    hits=("⟦förra veckan⟧", "⟦nästa månad⟧", "⟦den kommande helgen⟧", "⟦denna vecka⟧", "⟦den gångna veckan⟧", "⟦veckan som gick⟧"),
     misses=("förra gången", "nästa steg", "kommande åren"),
 )
 
@@ -124,7 +134,7 @@ SEASON_FROM_NOW = Rule(
 BARE_HOLIDAY = Rule(
     name="bare_holiday",
     pattern=rf"""
-        (?<= (?<!\p{{L}}) (?:före|innan|efter|till|inför|kring|över|under|i|sedan|vid|runt|om) \ )
+        (?<= (?<!\p{{L}}) (?:före|innan|efter|till|från|inför|kring|över|under|i|sedan|vid|runt|om) \ )
         (?P<holiday> \L<bare_holidays> ) {END} (?! \ (?:afton|igen) )
     """,
     words={"bare_holidays": BARE_HOLIDAYS},

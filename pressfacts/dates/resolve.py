@@ -104,7 +104,7 @@ def is_relative(period: Period) -> bool:
         return False
     if period.within is not None:
         return is_relative(period.within)
-    return period.year is None or period.unit == "decade" and period.year < 100
+    return period.year is None or (period.unit == "decade" and period.year < 100)
 
 
 def _timed(value: str, expression: Expression) -> str:
@@ -244,6 +244,8 @@ def place(period: Period, anchor: date | None, look: Direction | None, before: D
         back = 7 if look == "past" and anchor.isoweekday() < 6 else 0
         return weekend_of(anchor - timedelta(back))
     if period.unit == "day" and period.number is None:
+        if before is not None and (before.first.year, before.first.month) == (before.last.year, before.last.month):
+            return in_year(evolve(period, number=before.first.month), before.first.year)
         return _day_of_some_month(period, anchor, look)
     return _yearly(period, anchor, look) if period.unit in YEARLY else None
 

@@ -238,6 +238,9 @@ YEARS_FROM_NOW = {
 COMING = ("kommande", "stundande", "annalkande")
 PAST_ONES = ("gångna", "senaste", "förgångna")
 
+# A period that is just over, or next: `veckan som gick`.
+GONE_BY = ("som gick", "som gått", "som har gått", "som var")
+
 # Anaphora: how many units after the last expression named.
 SAME = ("samma", "nämnda")
 LATER = ("därpå", "därefter", "efter", "senare")
@@ -343,15 +346,12 @@ NAMED_BY_YEAR = (
     "förordning", "ytterligare", "totalt", "sammanlagt", "nästan", "knappt", "drygt", "minst", "högst", "upp till",
 )  # fmt: skip
 
-# What is an age: words before and after a number of years.
-AGE_BEFORE = (
-    "åldern", "åldrarna", "ålder", "åldersgruppen", "fyller", "fyllt", "fyllde", "fylla", "är", "blir", "barn under",
-    "personer över", "personer under", "åldersgränsen", "äldre än", "yngre än", "åldrar", "åldersgrupperna",
-    "ungdomar", "ungdomar över", "barn", "unga", "unga under", "unga mellan", "kvinnor", "män", "kvinnor mellan",
-    "män mellan", "personer mellan", "personer", "elever", "barn mellan", "barn från", "ungdomar mellan", "invånare",
-    "vuxna", "vuxna över", "vuxna mellan", "invånare över", "alla över", "alla mellan", "dem över", "de över",
-    "kvinnor över", "män över", "barn över", "befolkningen", "födda för", "alla från", "medelåldern", "medelålder",
-    "medianåldern", "snittåldern", "under", "som är över", "som är under", "äldre över", "patienter över", "fyllda",
+# What is an age: the persons that `över 65 år` goes with, and the words after a number of years.
+AGED = (
+    "alla", "barn", "ungdomar", "unga", "vuxna", "äldre", "personer", "person", "kvinnor", "män", "elever", "invånare",
+    "dem", "de", "den", "patienter", "befolkningen", "boende", "väljare", "flickor", "pojkar", "tjejer", "killar",
+    "medborgare", "svenskar", "människor", "någon", "studenter", "arbetslösa", "pensionärer", "anställda", "gravida",
+    "medlemmar", "deltagare", "ungdom", "spelare", "resenärer", "förare", "besökare", "minderåriga", "malmöbor",
 )  # fmt: skip
 AGE_AFTER = (
     "gammal", "gamla", "gammalt", "och äldre", "och uppåt", "och yngre", "eller äldre", "eller yngre", "ålder",

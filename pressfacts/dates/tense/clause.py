@@ -20,6 +20,7 @@ from pressfacts.dates.tense.words import (
     PERFECT,
     PREPOSITIONS,
     PRESENT,
+    REPORTS,
     STATES,
     STRONG,
     SUPINE_ENDINGS,
@@ -72,6 +73,8 @@ def tense_of(word: str) -> Tense | None:
         return "present" if word in WITH_INFINITIVE else "future"
     if word in PRESENT:
         return "present"
+    if word in REPORTS:
+        return "past"
     if word in STATES:
         return "state"
     if word in NOT_PRETERITE:

@@ -64,12 +64,15 @@ PRESENT = frozenset(
 # Present forms of what is so: they say nothing of when.
 STATES = frozenset(
     """
-    är har gäller vill kan måste bör brukar står ligger sitter säger ser vet visar ökar minskar finns behöver bedömer
+    är har gäller vill kan måste bör brukar står ligger sitter säger ser vet ökar minskar finns behöver bedömer
     räknar väntar kostar motsvarar uppgår utgör omfattar innebär hoppas tror anser menar arbetar ingår vinner erbjuder
-    föreslår avser meddelar delar framgår beror handlar märker heter upplever jobbar bor lever känner berättar förklarar
+    föreslår avser meddelar delar beror handlar märker heter upplever jobbar bor lever känner berättar förklarar
     konstaterar uppger skriver betonar understryker tycker saknar saknas krävs kräver innehåller består tillhör
     """.split()  # noqa: SIM905
 )
+
+# Present forms that tell of what has been: a report shows March, and it is the March before.
+REPORTS = frozenset("visar framgår pekar bekräftar vittnar redogör sammanfattar speglar summerar".split())
 
 # Auxiliaries and verbs that look ahead.
 FUTURE = frozenset(
