@@ -21,6 +21,8 @@ from pressfacts.quotes.words import NOT_SPEAKERS, OPENERS, UNFINISHED
 from pressfacts.rule import Candidate
 
 LONGEST_LABEL = 160
+LONGEST_ASCRIPTION = 1000
+LONGEST_LATE = 200
 LONGEST_UNFINISHED = 40
 FEWEST_WORDS = 4
 
@@ -76,7 +78,7 @@ def ascription_at(layout: Layout, start: int, end: int) -> Ascription | None:
 def find_late(layout: Layout, start: int, end: int) -> Ascription | None:
     """Give the ascription without a comma that ends a paragraph."""
     last, _ = layout.sentence_at(end - 1)
-    for found in LATE.find(layout.text, max(start, last), end):
+    for found in LATE.find(layout.text, max(start, last, end - LONGEST_LATE), end):
         ascription = _ascription(layout, found, end)
         if ascription.end >= end:
             return ascription
@@ -106,7 +108,7 @@ def _ascription(layout: Layout, found: Candidate, end: int) -> Ascription:
     """Tell how far the ascription and the phrase in it reach."""
     text = layout.text
     speaker = found.spans["speaker"][0]
-    sentence_end = min(max(layout.sentence_at(speaker)[1], found.end), end)
+    sentence_end = min(max(layout.sentence_at(speaker)[1], found.end), end, speaker + LONGEST_ASCRIPTION)
     stop = next(SPEAKER_END.find(text, speaker + 1, sentence_end), None)
     phrase_end = stop.start if stop else sentence_end
     resumed = stop.end if stop and "resumed" in stop.groups else _words_resumed(layout, found, phrase_end, sentence_end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from pressfacts.layout import Block, Layout
@@ -27,7 +26,7 @@ def place_speakers(layout: Layout, speeches: Sequence[Speech]) -> Iterator[Quote
     """
     told: Speech | None = None
     listed = _listed(layout, speeches)
-    for at, speech in enumerate(speeches):
+    for speech, said_after in zip(speeches, _said_after(speeches), strict=True):
         if speech.speaker and speech.unsure:
             candidate: QuoteCandidate | None = QuoteCandidate(speech.start, speech.end, hint=speech.speaker)
         elif speech.speaker:
@@ -35,7 +34,7 @@ def place_speakers(layout: Layout, speeches: Sequence[Speech]) -> Iterator[Quote
         elif speech.block in listed:
             candidate = None
         else:
-            candidate = _unascribed(layout, speech, told, _said_after(speeches, at))
+            candidate = _unascribed(layout, speech, told, said_after)
         if candidate:
             told = speech
             yield candidate
@@ -61,14 +60,14 @@ def _listed(layout: Layout, speeches: Sequence[Speech]) -> set[int]:
     return listed
 
 
-def _said_after(speeches: Sequence[Speech], at: int) -> Phrase | None:
-    """Give the speaker of the first ascription in the paragraphs of speech that follow with nothing between."""
-    for speech, following in itertools.pairwise(speeches[at:]):
-        if following.block != speech.last_block + 1 or not following.opens:
-            return None
-        if following.speaker:
-            return following.speaker
-    return None
+def _said_after(speeches: Sequence[Speech]) -> list[Phrase | None]:
+    """Give, for each, the speaker of the first ascription in the speech that follows with nothing between."""
+    phrases: list[Phrase | None] = [None] * len(speeches)
+    for at in range(len(speeches) - 2, -1, -1):
+        following = speeches[at + 1]
+        if following.block == speeches[at].last_block + 1 and following.opens:
+            phrases[at] = following.speaker or phrases[at + 1]
+    return phrases
 
 
 def _unascribed(

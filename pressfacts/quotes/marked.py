@@ -14,6 +14,7 @@ from pressfacts.rule import Candidate
 
 MOST_PARAGRAPHS = 8
 LONGEST_ASCRIPTION = 300
+LONGEST_CLAUSE = 250
 FEWEST_WORDS = 4
 
 
@@ -41,7 +42,7 @@ def _speech(
     opens = first.start == block.start
     if ascription:
         return Speech(index, index, start, end, ascription.speaker, False, ascription.carries_on, opens)
-    closes = not layout.text[last.end : block.end].strip(" .,")
+    closes = block.end - last.end <= 2 and not layout.text[last.end : block.end].strip(" .,")
     if led_in := _before(layout, block, first):
         return Speech(index, index, start, end, led_in.speaker, led_in.unsure, opens=opens)
     source = ACCORDING.match(layout.text, last.end, block.end)
@@ -58,7 +59,7 @@ def _after(layout: Layout, block: Block, stretch: Candidate) -> Ascription | Non
 
     Inside one, `I rapporten ”Framtidens skola” skriver Anna Ek`, the marks hold a title.
     """
-    before = layout.text[block.start : stretch.start].rstrip()
+    before = layout.text[max(block.start, stretch.start - 10) : stretch.start].rstrip()
     inside = bool(before) and before[-1] not in ".!?…:–-" and before[-1] not in MARKS
     if inside and not (_is_fragment(stretch) and layout.text[stretch.end : stretch.end + 1] == ","):
         return None
@@ -81,16 +82,16 @@ def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
     text = layout.text
     if stretch.start == block.start:
         return None
-    clause = max(block.start, layout.sentence_at(stretch.start - 1)[0])
-    end = block.start + len(text[block.start : stretch.start].rstrip())
+    clause = max(block.start, layout.sentence_at(stretch.start - 1)[0], stretch.start - LONGEST_CLAUSE)
+    end = clause + len(text[clause : stretch.start].rstrip())
     if text[end - 1] == ":":
         return lead_in(layout, clause, end - 1)
-    verbs = list(BEFORE.find(text, clause, end))
+    words = stretch.groups["said"].split()
+    verbs = list(BEFORE.find(text, clause, end)) if len(words) > 1 else []
     if not verbs:
         return None
-    words = stretch.groups["said"].split()
     led_in = lead_in(layout, clause, end)
-    adjacent = len(words) > 1 and text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
+    adjacent = text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
     if adjacent or led_in is None:
         return led_in
     inside = _is_fragment(stretch) and " att " in text[verbs[-1].end : end] + " "

@@ -48,13 +48,15 @@ class Speech:
 
 def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     """Yield the speech of a paragraph that opens with a dash, one for each speaker where lines have run together."""
-    start = block.start
-    for found in RUN_TOGETHER.find(layout.text, block.start, block.end):
-        before = list(find_ascriptions(layout, start, found.start))
-        if before and any(later.named for later in find_ascriptions(layout, found.end, block.end)):
-            yield _speech(layout, index, start, found.start, before)
-            start = found.end
-    last = _speech(layout, index, start, block.end, list(find_ascriptions(layout, start, block.end)))
+    ascriptions = list(find_ascriptions(layout, block.start, block.end))
+    last_named = max((ascription.start for ascription in ascriptions if ascription.named), default=-1)
+    start, at = block.start, 0
+    for dash in RUN_TOGETHER.find(layout.text, block.start, block.end):
+        beyond = next((i for i in range(at, len(ascriptions)) if ascriptions[i].start >= dash.start), len(ascriptions))
+        if beyond > at and last_named > dash.end:
+            yield _speech(layout, index, start, dash.start, ascriptions[at:beyond])
+            start, at = dash.end, beyond
+    last = _speech(layout, index, start, block.end, ascriptions[at:])
     yield last if last.speaker else _with_next_paragraph(layout, last)
 
 
