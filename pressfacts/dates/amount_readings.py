@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Amount, Part
-from pressfacts.dates.readings import ALL_WEEKDAYS, places, word_before
+from pressfacts.dates.neighbours import ALL_WEEKDAYS, places, word_before
 from pressfacts.dates.relative_readings import LONGEST, _is_rate
 from pressfacts.dates.words import (
     AGE_AFTER,
@@ -41,7 +41,7 @@ def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     unit = match["unit"].casefold()
     if low is None or not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
         return
-    if unit == "år" and 1000 <= low and match["number"].isdigit():
+    if unit == "år" and low >= 1000 and match["number"].isdigit():
         return
     if unit == "min" and not match["number"][:1].isdigit():
         return

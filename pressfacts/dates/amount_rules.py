@@ -2,7 +2,7 @@ r"""Durations (`tre år`) and sets (`varje år`, `på onsdagar`)."""
 
 from __future__ import annotations
 
-from pressfacts.dates.calendar_rules import DASH, END, START
+from pressfacts.dates.frame import DASH, END, START
 from pressfacts.dates.words import (
     DAY_ORDINALS,
     DEFINITE_WEEKDAYS,
@@ -22,7 +22,8 @@ DURATION = Rule(
     name="duration",
     pattern=rf"""
         {START} (?<![+−§]) (?P<number> {NUMERAL} ) (?: (?: {DASH} | \ (?:till|eller|och)\ ) (?P<to> {NUMERAL} ) )?+
-        (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> ) (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
+        (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
+          (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
         (?: (?= s (?!\p{{L}}) ) | {END} )
     """,
     words={
@@ -49,7 +50,8 @@ SET = Rule(
     name="set",
     pattern=rf"""
         {START} (?: (?P<adverb> \L<adverbs> )
-          | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> | (?P<weekday> \L<weekdays> ) (?: (?: ,\ | \ (?:och|samt)\ ) (?P<weekday> \L<weekdays> ) )*+ )
+          | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> |
+            (?P<weekday> \L<weekdays> ) (?: (?: ,\ | \ (?:och|samt)\ ) (?P<weekday> \L<weekdays> ) )*+ )
           | (?P<per> per ) \ (?P<unit> \L<units> )
           | (?P<about> om ) \ (?P<unit> året | dagen | dygnet | månaden ) (?!\ som)
           | (?P<within> i ) \ (?P<unit> månaden | veckan | timmen | kvartalet | halvåret | minuten )
@@ -79,7 +81,8 @@ SET = Rule(
 EVERY_DAY_OF_WEEK = Rule(
     name="every_day_of_week",
     pattern=rf"""
-        {START} (?: (?P<weekday> \L<weekdays> ) {END} \.?+ (?: {DASH} | \ till\ ) (?P<to_weekday> \L<weekdays> ) {END} \.?+
+        {START} (?: (?P<weekday> \L<weekdays> ) {END} \.?+ (?: {DASH} | \ till\ )
+          (?P<to_weekday> \L<weekdays> ) {END} \.?+
           | (?P<weekday> \L<weekdays> ) {END} \.?+ ) (?=:?,?\ (?:kl\.?|klockan\ |\d))
     """,
     words={"weekdays": (*WEEKDAYS, *SHORT_WEEKDAYS, *DEFINITE_WEEKDAYS)},

@@ -2,7 +2,7 @@ r"""Times of the day, in digits and in words."""
 
 from __future__ import annotations
 
-from pressfacts.dates.calendar_rules import DASH, END, START
+from pressfacts.dates.frame import DASH, END, START
 from pressfacts.dates.words import CLOCK_WORDS, COUNTED, HOURS, MIDNIGHTS, MONTHS, SHORT_MONTHS
 from pressfacts.rule import Rule
 

@@ -10,11 +10,15 @@ from attrs import frozen
 
 from pressfacts.dates import amount_readings as amounts
 from pressfacts.dates import amount_rules as amount
-from pressfacts.dates import calendar_rules as calendar
+from pressfacts.dates import clock_readings as clocks
 from pressfacts.dates import clock_rules as clock
-from pressfacts.dates import readings, words
+from pressfacts.dates import day_readings as days
+from pressfacts.dates import day_rules as day
 from pressfacts.dates import relative_readings as relatives
 from pressfacts.dates import relative_rules as relative
+from pressfacts.dates import words
+from pressfacts.dates import year_readings as years
+from pressfacts.dates import year_rules as year
 from pressfacts.dates.expressions import Part
 from pressfacts.numbers.words import CARDINALS, PHRASES, POWERS
 from pressfacts.rule import Rule
@@ -47,26 +51,26 @@ def _word() -> regex.Pattern[str]:
 W = words
 WEEKDAYS = (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.SHORT_WEEKDAYS)
 READERS = (
-    Reader(calendar.DAY_OF_MONTH, readings.read_days, _first_words(WEEKDAYS, W.DAY_ORDINALS, ("den", "d", "dagen", NUMBER))),
-    Reader(calendar.NUMERIC_DAY, readings.read_numeric_days, (*WEEKDAYS, "den", NUMBER)),
-    Reader(calendar.DOTTED_DAY, readings.read_dotted_day, WEEKDAYS),
-    Reader(calendar.SHORT_YEAR, readings.read_short_year, (NUMBER,)),
-    Reader(calendar.WRITTEN_DAY, readings.read_written_day, (*WEEKDAYS, "den", NUMBER)),
-    Reader(calendar.WRITTEN_MONTH, readings.read_written_month, (NUMBER,)),
-    Reader(calendar.ENGLISH_DAY, readings.read_english_day, (*W.ENGLISH_WEEKDAYS, *W.ENGLISH_MONTHS, *W.SHORT_MONTHS, *W.MONTHS, NUMBER)),
-    Reader(calendar.DAY_ALONE, readings.read_day_alone, (*WEEKDAYS, "den")),
-    Reader(calendar.MONTH, readings.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
-    Reader(calendar.YEAR, readings.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
-    Reader(calendar.DECADE, readings.read_decade, (NUMBER, *NUMBER_WORDS)),
-    Reader(calendar.FIRST_MONTHS, readings.read_first_months, _first_words(("de", "första", NUMBER), W.HOURS)),
-    Reader(calendar.WEEK, readings.read_weeks, ("vecka", "veckan", "veckorna", "v")),
-    Reader(calendar.YEAR_PART, readings.read_year_parts, _first_words(W.RANKS, W.YEAR_PARTS, (NUMBER, "q", "k", "h"))),
-    Reader(calendar.SEASON, readings.read_season, _first_words(W.SEASONS, W.BARE_SEASONS, W.SEASON_EDGES, W.TERMS)),
-    Reader(calendar.TURN, readings.read_turn, _first_words(W.YEAR_TURNS, W.HALF_TURNS, W.MONTH_TURNS, W.CENTURY_TURNS)),
-    Reader(calendar.HOLIDAY, readings.read_holiday, _first_words(
+    Reader(day.DAY_OF_MONTH, days.read_days, _first_words(WEEKDAYS, W.DAY_ORDINALS, ("den", "d", "dagen", NUMBER))),
+    Reader(day.NUMERIC_DAY, days.read_numeric_days, (*WEEKDAYS, "den", NUMBER)),
+    Reader(day.DOTTED_DAY, days.read_dotted_day, WEEKDAYS),
+    Reader(year.SHORT_YEAR, years.read_short_year, (NUMBER,)),
+    Reader(day.WRITTEN_DAY, days.read_written_day, (*WEEKDAYS, "den", NUMBER)),
+    Reader(year.WRITTEN_MONTH, years.read_written_month, (NUMBER,)),
+    Reader(day.ENGLISH_DAY, days.read_english_day, (*W.ENGLISH_WEEKDAYS, *W.ENGLISH_MONTHS, *W.SHORT_MONTHS, *W.MONTHS, NUMBER)),
+    Reader(day.DAY_ALONE, days.read_day_alone, (*WEEKDAYS, "den")),
+    Reader(year.MONTH, years.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
+    Reader(year.YEAR, years.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
+    Reader(year.DECADE, years.read_decade, (NUMBER, *NUMBER_WORDS)),
+    Reader(year.FIRST_MONTHS, years.read_first_months, _first_words(("de", "första", NUMBER), W.HOURS)),
+    Reader(year.WEEK, years.read_weeks, ("vecka", "veckan", "veckorna", "v")),
+    Reader(year.YEAR_PART, years.read_year_parts, _first_words(W.RANKS, W.YEAR_PARTS, (NUMBER, "q", "k", "h"))),
+    Reader(year.SEASON, years.read_season, _first_words(W.SEASONS, W.BARE_SEASONS, W.SEASON_EDGES, W.TERMS)),
+    Reader(year.TURN, years.read_turn, _first_words(W.YEAR_TURNS, W.HALF_TURNS, W.MONTH_TURNS, W.CENTURY_TURNS)),
+    Reader(day.HOLIDAY, days.read_holiday, _first_words(
         W.FIXED_HOLIDAYS, W.EASTER_HOLIDAYS, W.FIXED_SPELLS, W.MOVING_HOLIDAYS, W.HOLIDAY_WEEKS, W.UNDATED_HOLIDAYS)),
-    Reader(calendar.WEEKDAY_ALONE, readings.read_weekday, (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.WEEKDAY_PARTS, "natten")),
-    Reader(calendar.NTH, readings.read_nth, _first_words(W.RANKS)),
+    Reader(day.WEEKDAY_ALONE, days.read_weekday, (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.WEEKDAY_PARTS, "natten")),
+    Reader(day.NTH, days.read_nth, _first_words(W.RANKS)),
     Reader(relative.NOW, relatives.read_now, _first_words(W.DAYS_FROM_NOW, W.PARTS_FROM_NOW)),
     Reader(relative.DAY_PART_BEFORE, relatives.read_day_part_before, tuple(W.DAY_PARTS)),
     Reader(relative.DAY_PART, relatives.read_day_part, (*W.DAY_PARTS, "på", "under")),
@@ -85,11 +89,11 @@ READERS = (
     Reader(relative.ANAPHOR, relatives.read_anaphor,
            (*W.FOLLOWING, "samma", "dagen", "veckan", "månaden", "året", "kvällen")),
     Reader(relative.EVE_OF, relatives.read_eve, ("dagen",)),
-    Reader(clock.CLOCK, relatives.read_clock, ("klockan", "kl", "klockslaget")),
-    Reader(clock.CLOCK_DIGITS, relatives.read_clock_digits, (NUMBER,)),
-    Reader(clock.HOURS_ALONE, relatives.read_hours, (NUMBER,)),
-    Reader(clock.CLOCK_IN_WORDS, relatives.read_clock_in_words, ("klockan", "kl", "kvart", "halv", "midnatt", "tolvslaget")),
-    Reader(clock.ABOUT, relatives.read_about, (NUMBER,)),
+    Reader(clock.CLOCK, clocks.read_clock, ("klockan", "kl", "klockslaget")),
+    Reader(clock.CLOCK_DIGITS, clocks.read_clock_digits, (NUMBER,)),
+    Reader(clock.HOURS_ALONE, clocks.read_hours, (NUMBER,)),
+    Reader(clock.CLOCK_IN_WORDS, clocks.read_clock_in_words, ("klockan", "kl", "kvart", "halv", "midnatt", "tolvslaget")),
+    Reader(clock.ABOUT, clocks.read_about, (NUMBER,)),
     Reader(amount.DURATION, amounts.read_duration, (NUMBER, *NUMBER_WORDS)),
     Reader(amount.SET, amounts.read_set,
            _first_words(W.SET_ADVERBS, W.EVERY, W.EVERY_WEEKDAY, ("per", "om", "i", "på", "alla"))),

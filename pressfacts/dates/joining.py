@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from pressfacts.dates.calendar import YEARLY
-from pressfacts.dates.expressions import Amount, Clock, Part, Period
+from pressfacts.dates.company import TAKES, Phrase
+from pressfacts.dates.expressions import Clock, Part, Period
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
@@ -28,29 +29,6 @@ GAPS = {
     """,
     "between": r"mellan\ (?:den\ |åren\ |år\ |klockan\ |kl\.?\ |vecka\ )?",
 }
-
-
-@frozen
-class Phrase:
-    """Parts that make one expression.
-
-    Attributes:
-        start: offset in the view.
-        end: offset after the last character.
-        what: the period, clock time or amount that the others complete.
-        ends: the period that a range ends with.
-        clock: the time of the day.
-        alone: whether it may stand so.
-        rule: the rule that read its first part.
-    """
-
-    start: int
-    end: int
-    what: Period | Clock | Amount
-    ends: Period | None = None
-    clock: Clock | None = None
-    alone: bool = True
-    rule: str = ""
 
 
 @cache
@@ -98,110 +76,6 @@ def _extended(text: str, phrase: Phrase, part: Part, following: list[Part]) -> P
 def _is_range_start(text: str, part: Part, following: list[Part], between: str) -> bool:
     """Tell whether a year after a comma begins a list or range of its own."""
     return bool(between != " " and following and text[part.end : following[0].start] in ("–", "-", " – "))
-
-
-def _take_year(phrase: Phrase, part: Part) -> Phrase | None:
-    period, year = phrase.what, part.what
-    if not isinstance(period, Period) or not isinstance(year, Period) or phrase.clock:
-        return None
-    if period.unit not in YEARLY or period.year is not None or period.within is not None or period.shift is not None:
-        return None
-    if period.choose in ("ended", "previous", "next", "coming"):
-        return None
-    if part.rule in ("year", "short_year") and year.unit == "year":
-        return evolve(phrase, end=part.end, what=evolve(period, year=year.year, choose=None), alone=True)
-    if year.unit == "broken_year" and year.number is None and period.unit in ("turn", "season", "holiday", "term"):
-        number = (year.year or 0) + (period.unit == "turn" or period.number == "WI")
-        return evolve(phrase, end=part.end, what=evolve(period, year=number), alone=True)
-    if year.unit == "year" and year.shift is not None and period.choose is None:
-        return evolve(phrase, end=part.end, what=evolve(period, within=year), alone=True)
-    return None
-
-
-def _take_week(phrase: Phrase, part: Part) -> Phrase | None:
-    period, week = phrase.what, part.what
-    if not isinstance(period, Period) or not isinstance(week, Period) or week.unit != "week" or phrase.clock:
-        return None
-    if period.unit != "weekday" or period.within is not None:
-        return None
-    return evolve(phrase, end=part.end, what=evolve(period, within=week, choose=None), alone=True)
-
-
-def _take_eve(phrase: Phrase, part: Part) -> Phrase | None:
-    period, day = phrase.what, part.what
-    if not isinstance(period, Period) or period.unit != "eve" or period.within is not None:
-        return None
-    if not isinstance(day, Period) or day.unit not in ("holiday", "day", "nth"):
-        return None
-    return evolve(phrase, end=part.end, what=evolve(period, within=day, year=day.year), alone=True)
-
-
-def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
-    period = phrase.what
-    if part.rule != "day_part" or not isinstance(period, Period) or not isinstance(part.what, Period) or period.part:
-        return None
-    if period.unit not in ("day", "weekday") or (
-        period.unit == "day" and period.number is None and period.shift is None
-    ):
-        return None
-    return evolve(phrase, end=part.end, what=evolve(period, part=part.what.part), alone=True)
-
-
-def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
-    """`natten till den 5 januari`."""
-    if phrase.rule != "day_part_before" or not isinstance(phrase.what, Period) or not isinstance(part.what, Period):
-        return None
-    if part.what.unit != "day" or part.what.part:
-        return None
-    return evolve(phrase, end=part.end, what=evolve(part.what, part=phrase.what.part), alone=part.alone, rule=part.rule)
-
-
-def _take_weekday(phrase: Phrase, part: Part) -> Phrase | None:
-    """`i morgon, torsdag,`: the weekday explains the day."""
-    period, weekday = phrase.what, part.what
-    if not isinstance(period, Period) or period.unit != "day" or period.shift is None or phrase.clock:
-        return None
-    if not isinstance(weekday, Period) or weekday.unit != "weekday" or weekday.choose not in (None, "first"):
-        return None
-    return evolve(phrase, end=part.end, what=evolve(period, part=weekday.part or period.part))
-
-
-def _take_clock(phrase: Phrase, part: Part) -> Phrase | None:
-    if not isinstance(part.what, Clock) or phrase.clock is not None or part.rule == "about":
-        return None
-    if isinstance(phrase.what, Amount):
-        daily = phrase.what.kind == "set" and phrase.what.value.startswith(("XXXX-WXX", "P1D"))
-        return evolve(phrase, end=part.end, clock=part.what, alone=True) if daily else None
-    if isinstance(phrase.what, Clock) or not _is_a_day(phrase.what):
-        return None
-    return evolve(phrase, end=part.end, clock=part.what, alone=True)
-
-
-def _is_a_day(period: Period) -> bool:
-    if period.unit in ("day", "weekday", "eve"):
-        return True
-    return period.unit == "holiday" or (period.unit == "nth" and period.weekday in range(1, 8))
-
-
-def _take_day(phrase: Phrase, part: Part) -> Phrase | None:
-    """`kl. 18 den 5 maj`: the hour stands first."""
-    if not isinstance(phrase.what, Clock) or not phrase.what.alone or not isinstance(part.what, Period):
-        return None
-    if not _is_a_day(part.what) or part.rule == "day_part":
-        return None
-    return evolve(phrase, end=part.end, what=part.what, alone=part.alone or part.what.unit == "weekday", rule=part.rule)
-
-
-TAKES = (
-    ("year", _take_year),
-    ("within", _take_week),
-    ("year", _take_eve),
-    ("year", _take_its_day),
-    ("year", _take_part_of_day),
-    ("day", _take_weekday),
-    ("clock", _take_clock),
-    ("day", _take_day),
-)
 
 
 def _chain(text: str, phrases: list[Phrase], at: int) -> tuple[list[Phrase], list[str]]:

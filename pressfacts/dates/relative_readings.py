@@ -1,14 +1,13 @@
-"""From what a rule matched to what it says: times counted from another, clock times, durations and sets."""
+"""From what a rule matched to what it says: times counted from the day of publication or from another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pressfacts.dates.expressions import Clock, Part, Period
-from pressfacts.dates.readings import ALL_MONTHS, ALL_WEEKDAYS, word_after, word_before
+from pressfacts.dates.expressions import Part, Period
+from pressfacts.dates.neighbours import ALL_MONTHS, ALL_WEEKDAYS, word_after, word_before
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import (
     BARE_HOLIDAYS,
@@ -16,12 +15,9 @@ from pressfacts.dates.words import (
     COMING,
     DAY_PARTS,
     DAYS_FROM_NOW,
-    HOURS,
     LAST_HOLIDAYS,
     LAST_SEASONS,
     LAST_WEEKDAYS,
-    MIDNIGHTS,
-    MINUTES,
     PARTS_FROM_NOW,
     SEASONS,
     SHIFTS,
@@ -33,17 +29,24 @@ from pressfacts.numbers import resolve_numeral
 if TYPE_CHECKING:
     import regex
 
+
 LONGEST = Decimal(9999)
+
+
 CHOICES = {
     "i": "this", "den här": "this", "denna": "this", "nästa": "next", "kommande": "coming", "den kommande": "coming",
     "förra": "previous", "i förra": "previous", "den förra": "previous", "den gångna": "ended", "till": "coming",
     "inför": "coming",
 }  # fmt: skip
+
+
 # Words that go on after `i vår`, this spring, but not after `i vår`, in our.
 AFTER_A_SEASON = (
     "och", "men", "när", "som", "med", "på", "i", "för", "av", "till", "samt", "efter", "då", "eller", "innan", "där",
     "att", "om", "från", "inför", "än", "även", "ska", "skall", "så", "vi", "har", "planeras", "inte",
 )  # fmt: skip
+
+
 WEEKDAY_CHOICES = {
     "kommande": "first", "nästkommande": "first", "nästa": "next", "förra": "previous", "gångna": "last",
 }  # fmt: skip
@@ -223,62 +226,3 @@ def read_anaphor(match: regex.Match[str], _: str) -> Iterator[Part]:
 def read_eve(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`dagen före`, that waits for its day."""
     yield Part(match.start(), match.end(), Period("eve", shift=-1 if match["earlier"] else 1), alone=False)
-
-
-def _time(hour: str | int, minute: str | int | None) -> time | None:
-    hour, minute = int(hour), int(minute or 0)
-    if hour == 24 and not minute:
-        return time(0, 0)
-    return time(hour, minute) if hour < 24 else None
-
-
-def read_clock(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`kl. 14.00`, `klockan 10–12`, `kl 0900`."""
-    packed, to_packed = match["packed"], match["to_packed"]
-    if packed:
-        first, last = _time(packed[:2], packed[2:]), to_packed and _time(to_packed[:2], to_packed[2:])
-    else:
-        first = _time(match["hour"], match["minute"])
-        last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
-    if first:
-        yield Part(match.start(), match.end(), Clock(first, last or None))
-
-
-def read_clock_digits(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`16:15` beside a day; a range of two full times stands alone as well."""
-    groups = match.groupdict()
-    hour = int(match["hour"])
-    if groups["half_day"]:
-        hour = hour % 12 + (12 if groups["half_day"].casefold() == "pm" else 0)
-    first = _time(hour, match["minute"])
-    last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
-    if first and (last is None or first < last):
-        yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=bool(match["to_minute"]))
-
-
-def read_hours(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`8–16` beside a day."""
-    first, last = _time(match["hour"], None), _time(match["to_hour"], match["to_minute"])
-    if first and last and (first < last or last == time(0, 0)):
-        yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=False)
-
-
-def read_clock_in_words(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`klockan halv tre`, `kvart över nio`, `midnatt`."""
-    if match["midnight"]:
-        yield Part(match.start(), match.end(), Clock(time(MIDNIGHTS[match["midnight"].casefold()], 0)))
-        return
-    minutes = HOURS[match["hour_word"].casefold()] * 60
-    if match["minutes"]:
-        side = 1 if match["side"].casefold() == "över" else -1
-        minutes += side * MINUTES[match["minutes"].casefold()]
-    elif "halv" in match.group().casefold():
-        minutes -= 30
-    yield Part(match.start(), match.end(), Clock(time(minutes // 60 % 24, minutes % 60)))
-
-
-def read_about(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`18-tiden`: about then."""
-    first = _time(match["hour"], match["minute"])
-    if first:
-        yield Part(match.start(), match.end(), Clock(first))

@@ -2,7 +2,7 @@ r"""Times counted from the day of publication, and from the expression before.""
 
 from __future__ import annotations
 
-from pressfacts.dates.calendar_rules import END, START
+from pressfacts.dates.frame import END, START
 from pressfacts.dates.words import (
     BARE_HOLIDAYS,
     BARE_SEASONS,
@@ -68,7 +68,8 @@ YEAR_FROM_NOW = Rule(
 UNIT_FROM_NOW = Rule(
     name="unit_from_now",
     pattern=rf"""
-        {START} (?: den\ |det\ )?+ (?P<shift> \L<shifts> | \L<coming> | \L<past_ones> ) \ (?P<unit> \L<units> ) {GENITIVE}
+        {START} (?: den\ |det\ )?+ (?P<shift> \L<shifts> | \L<coming>
+          | \L<past_ones> ) \ (?P<unit> \L<units> ) {GENITIVE}
         (?! \ (?:\L<numbered>|\d) )
       | {START} (?:i\ )?+ (?P<unit> veckan | helgen | året | månaden ) \ (?P<gone> \L<gone_by> ) {END}
     """,
@@ -84,7 +85,14 @@ UNIT_FROM_NOW = Rule(
         "numbered": ("kvartal",),
         "gone_by": GONE_BY,
     },
-    hits=("⟦förra veckan⟧", "⟦nästa månad⟧", "⟦den kommande helgen⟧", "⟦denna vecka⟧", "⟦den gångna veckan⟧", "⟦veckan som gick⟧"),
+    hits=(
+        "⟦förra veckan⟧",
+        "⟦nästa månad⟧",
+        "⟦den kommande helgen⟧",
+        "⟦denna vecka⟧",
+        "⟦den gångna veckan⟧",
+        "⟦veckan som gick⟧",
+    ),
     misses=("förra gången", "nästa steg", "kommande åren"),
 )
 
@@ -103,7 +111,8 @@ WEEKDAY_FROM_NOW = Rule(
     name="weekday_from_now",
     pattern=rf"""
         {START} (?: i\ (?P<last> \L<last_weekdays> )
-          | (?:den\ )?+ (?P<which> nästa | förra | kommande | nästkommande | gångna ) \ (?P<weekday> \L<weekdays> ) ) {END}
+          | (?:den\ )?+ (?P<which> nästa | förra | kommande | nästkommande
+            | gångna ) \ (?P<weekday> \L<weekdays> ) ) {END}
     """,
     words={"last_weekdays": LAST_WEEKDAYS, "weekdays": (*WEEKDAYS, *DEFINITE_WEEKDAYS)},
     hits=("⟦i torsdags⟧", "⟦nästa onsdag⟧", "⟦den kommande lördagen⟧"),
@@ -114,10 +123,12 @@ SEASON_FROM_NOW = Rule(
     name="season_from_now",
     pattern=rf"""
         {START} (?: i\ (?P<last> \L<last_seasons> | \L<last_holidays> )
-          | (?P<which> i | nästa | förra | kommande | den\ kommande | den\ gångna | den\ här | denna | i\ förra | den\ förra )
+          | (?P<which> i | nästa | förra | kommande | den\ kommande | den\ gångna | den\ här | denna | i\ förra
+            | den\ förra )
             \ (?P<season> \L<bare_seasons> | \L<seasons> )
           | (?P<which> till | inför ) \ (?P<season> \L<seasons> ) (?! \ (?:19|20)\d\d | \ i\ | s )
-          | (?P<which> nästa | förra | kommande | den\ kommande ) \ (?P<month> \L<months> | \L<bare_holidays> ) ) {GENITIVE}
+          | (?P<which> nästa | förra | kommande | den\ kommande ) \ (?P<month> \L<months>
+            | \L<bare_holidays> ) ) {GENITIVE}
     """,
     words={
         "last_seasons": LAST_SEASONS,
@@ -145,7 +156,8 @@ BARE_HOLIDAY = Rule(
 COUNTED_FROM_NOW = Rule(
     name="counted_from_now",
     pattern=rf"""
-        {START} (?: (?P<ahead> om ) \ {HEDGE}?+ (?P<number> {NUMERAL} ) \ (?P<unit> \L<units> ) {END} (?!\ (?:gammal|gamla|sedan))
+        {START} (?: (?P<ahead> om ) \ {HEDGE}?+ (?P<number> {NUMERAL} ) \ (?P<unit> \L<units> ) {END}
+          (?!\ (?:gammal|gamla|sedan))
           | (?P<ago> för ) \ {HEDGE}?+ (?P<number> {NUMERAL} ) \ (?P<unit> \L<units> ) \ (?:sedan|sen) {END} )
     """,
     words={"units": UNITS, **NUMERAL_WORDS},
@@ -171,9 +183,12 @@ STRETCH = Rule(
 ANAPHOR = Rule(
     name="anaphor",
     pattern=rf"""
-        {START} (?: (?P<same> samma ) \ (?P<unit> \L<units> | kväll | eftermiddag | morgon | natt ) {END} (?!\ (?:som|tid|period)\b)
-          | (?P<unit> dagen | veckan | månaden | året | kvällen ) \ (?: (?P<later> därpå | därefter ) | (?P<earlier> dessförinnan ) ) {END}
-          | (?P<unit> dagen | veckan | månaden | året ) \ (?: (?P<later> efter ) | (?P<earlier> innan | före ) ) (?= [.,;:)!?] | \s*$ | \ (?:och|men|då|var|är|hade|kom|blev|som)\ )
+        {START} (?: (?P<same> samma ) \ (?P<unit> \L<units> | kväll | eftermiddag | morgon | natt ) {END}
+          (?!\ (?:som|tid|period)\b)
+          | (?P<unit> dagen | veckan | månaden | året | kvällen ) \ (?: (?P<later> därpå | därefter ) |
+            (?P<earlier> dessförinnan ) ) {END}
+          | (?P<unit> dagen | veckan | månaden | året ) \ (?: (?P<later> efter ) | (?P<earlier> innan | före ) )
+            (?= [.,;:)!?] | \s*$ | \ (?:och|men|då|var|är|hade|kom|blev|som)\ )
           | (?P<following> \L<following> ) \ (?P<unit> dag | vecka | månad | år | kvartal ) {END} )
     """,
     words={

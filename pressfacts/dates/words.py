@@ -263,7 +263,7 @@ APPROXIMATORS = (
 # How an expression bounds what it is said of.
 BOUNDS = {
     "sedan": "since", "alltsedan": "since", "alltsen": "since", "sen": "since",
-    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from", "fr.om.": "from", "fr.om": "from", "fr. o. m.": "from", "fr.o.m": "from",
+    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from", "fr.om.": "from", "fr.om": "from", "fr. o. m.": "from",
     "från och med den": "from", "från och": "from", "f.o.m.": "from", "med start": "from", "med början": "from",
     "med verkan från": "from", "med verkan från och med": "from",
     "till och med": "until", "t.o.m.": "until", "t.o.m": "until", "t o m": "until", "tom": "until", "tom.": "until",

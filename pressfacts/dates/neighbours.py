@@ -1,0 +1,52 @@
+"""The words beside a match, and the places of what it repeats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressfacts.dates.words import (
+    DEFINITE_WEEKDAYS,
+    ENGLISH_MONTHS,
+    ENGLISH_WEEKDAYS,
+    MONTHS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+
+if TYPE_CHECKING:
+    import regex
+
+
+ALL_MONTHS = {**SHORT_MONTHS, **ENGLISH_MONTHS, **MONTHS}
+
+
+ALL_WEEKDAYS = {**SHORT_WEEKDAYS, **DEFINITE_WEEKDAYS, **WEEKDAYS, **ENGLISH_WEEKDAYS}
+
+
+def word_before(text: str, at: int) -> str:
+    """Give the word before an offset, in small letters."""
+    before = text[max(0, at - 40) : at].rsplit("\n", 1)[-1].split()
+    return before[-1].casefold().strip("(”\"'") if before else ""
+
+
+def word_after(text: str, at: int) -> str:
+    """Give the word after an offset on the same line, in small letters; nothing where a mark stands between."""
+    after = text[at : at + 40].split("\n", 1)[0]
+    if not after.startswith(" "):
+        return ""
+    words = after.split()
+    return words[0].casefold().rstrip(".,;:!?)") if words else ""
+
+
+def places(match: regex.Match[str], *groups: str) -> list[tuple[int, int]]:
+    """Give the places of a repeated group, each reaching to the match's own start or end where it is the outermost."""
+    spans = sorted(span for group in groups for span in match.spans(group))
+    spans[0] = (match.start(), spans[0][1])
+    spans[-1] = (spans[-1][0], match.end())
+    return spans
+
+
+def full_year(digits: str) -> int:
+    """Give the year that two or four digits stand for: 60 and up are of the last century."""
+    return int(digits) if len(digits) == 4 else 2000 + int(digits) if int(digits) < 60 else 1900 + int(digits)
