@@ -16,6 +16,7 @@ MOST_PARAGRAPHS = 8
 LONGEST_ASCRIPTION = 300
 LONGEST_CLAUSE = 250
 FEWEST_WORDS = 4
+ADJACENT = ("", "att", "så här", "bland annat")
 
 
 def find_marked(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
@@ -91,10 +92,11 @@ def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
     if not verbs:
         return None
     led_in = lead_in(layout, clause, end)
-    adjacent = text[verbs[-1].end : end].strip() in ("", "att", "så här", "bland annat")
-    if adjacent or led_in is None:
+    between = text[verbs[-1].end : end].strip()
+    titled = not between and words[0][0].isupper() and words[-1][-1] not in ".!?…"
+    if led_in is None or (between in ADJACENT and not titled):
         return led_in
-    inside = _is_fragment(stretch) and " att " in text[verbs[-1].end : end] + " "
+    inside = _is_fragment(stretch) and " att " in f" {between} "
     return evolve(led_in, unsure=True) if inside else None
 
 
