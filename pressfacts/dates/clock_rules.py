@@ -37,7 +37,10 @@ CLOCK_DIGITS = Rule(
 
 HOURS_ALONE = Rule(
     name="hours_alone",
-    pattern=rf"{START} {HOUR} {DASH} {TO_HOUR} {TO_MINUTE}?+ (?! [.:,/]\d | \ ?% | \p{{L}} | \ (?:\L<counted>|\L<months>)(?!\p{{L}}) )",
+    pattern=rf"""
+        {START} {HOUR} {DASH} {TO_HOUR} {TO_MINUTE}?+
+        (?! [.:,/]\d | \ ?% | \p{{L}} | \ (?:\L<counted>|\L<months>)(?!\p{{L}}) )
+    """,
     words={"counted": COUNTED, "months": (*MONTHS, *SHORT_MONTHS)},
     hits=("vardagar ⟦8–16⟧", "lördag ⟦10-15.30⟧"),
     misses=("8–16 år", "25–30"),
@@ -46,12 +49,15 @@ HOURS_ALONE = Rule(
 CLOCK_IN_WORDS = Rule(
     name="clock_in_words",
     pattern=rf"""
-        {START} (?: \L<clock_words> \ (?: (?P<half> halv \ )?+ (?P<hour_word> \L<hours> ) | (?P<minutes> kvart | fem | tio | tjugo ) \ (?P<side> över | i ) \ (?P<hour_word> \L<hours> ) )
-          | (?P<minutes> kvart ) \ (?P<side> över | i ) \ (?P<hour_word> \L<hours> ) | halv \ (?P<hour_word> \L<hours> ) (?<=halv\ \p{{L}}++)
-          | (?P<midnight> \L<midnights> ) ) {END}
+        {START} (?:
+            (?: \L<clock_words> \ (?P<minutes> fem | tio | tjugo ) | (?:\L<clock_words>\ )?+ (?P<minutes> kvart ) )
+            \ (?P<side> över | i ) \ (?P<hour_word> \L<hours> )
+          | \L<clock_words> \ (?P<half> halv \ )?+ (?P<hour_word> \L<hours> )
+          | (?P<midnight> \L<midnights> )
+        ) {END}
     """,
     words={"clock_words": CLOCK_WORDS, "hours": HOURS, "midnights": MIDNIGHTS},
-    hits=("⟦klockan halv tre⟧", "⟦kvart över nio⟧", "till ⟦midnatt⟧"),
+    hits=("⟦klockan halv tre⟧", "⟦kvart över nio⟧", "⟦kl. tio i åtta⟧", "till ⟦midnatt⟧"),
     misses=("midnattssol", "halvtre"),
 )
 

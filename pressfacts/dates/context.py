@@ -8,9 +8,10 @@ from functools import cache
 import regex
 from attrs import evolve
 
+from pressfacts.dates.company import Phrase
 from pressfacts.dates.expressions import Clock, Expression, Period
 from pressfacts.dates.grammar import find_parts
-from pressfacts.dates.joining import Phrase, join_parts
+from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import find_tense
 from pressfacts.dates.words import AIMED, APPROXIMATORS, BOUNDS, EARLY_LATE, LASTING, MODS, MOVED, SOURCES
 from pressfacts.facts import Bound, Mod
@@ -75,7 +76,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
         "approximate": r"(?<!\p{L}) \L<approximators> \ (?:den\ )?",
         "early": r"(?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
-        "bound": r"(?<!\p{L}) (?P<word> \L<bounds> ) \ (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+",
+        "bound": r"""
+            (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
+            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+
+        """,
         "since": r"(?<!\p{L}) sedan \ \p{Ll}{1,30}(?:en|et|an|n|t)\ (?:i\ |den\ |år\ )?",
     }
     words = {

@@ -79,7 +79,9 @@ NUMERIC_DAY = Rule(
 
 DOTTED_DAY = Rule(
     name="dotted_day",
-    pattern=rf"{START} {WEEKDAY} (?P<day> 3[01] | [12]\d | [1-9] ) \. (?P<month_number> 1[0-2] | [1-9] ) \.?+ (?![\d:])",
+    pattern=rf"""
+        {START} {WEEKDAY} (?P<day> 3[01] | [12]\d | [1-9] ) \. (?P<month_number> 1[0-2] | [1-9] ) \.?+ (?![\d:])
+    """,
     words={"weekdays": ANY_WEEKDAY},
     hits=("⟦torsdag 16.1⟧ kl. 18",),
     misses=("16.1", "torsdag 16.15"),

@@ -40,7 +40,7 @@ class Reader:
 
 def _first_words(*tables: Iterable[str]) -> tuple[str, ...]:
     """Give the first word of each phrase: `kristi himmelsfärdsdag` begins with `kristi`, `fn-dagen` with `fn`."""
-    return tuple({_word().match(phrase).group() for table in tables for phrase in table if _word().match(phrase)})  # type: ignore[union-attr]
+    return tuple({_word().match(phrase).group() for table in tables for phrase in table if _word().match(phrase)})
 
 
 @cache
@@ -57,7 +57,8 @@ READERS = (
     Reader(year.SHORT_YEAR, years.read_short_year, (NUMBER,)),
     Reader(day.WRITTEN_DAY, days.read_written_day, (*WEEKDAYS, "den", NUMBER)),
     Reader(year.WRITTEN_MONTH, years.read_written_month, (NUMBER,)),
-    Reader(day.ENGLISH_DAY, days.read_english_day, (*W.ENGLISH_WEEKDAYS, *W.ENGLISH_MONTHS, *W.SHORT_MONTHS, *W.MONTHS, NUMBER)),
+    Reader(day.ENGLISH_DAY, days.read_english_day,
+           (*W.ENGLISH_WEEKDAYS, *W.ENGLISH_MONTHS, *W.SHORT_MONTHS, *W.MONTHS, NUMBER)),
     Reader(day.DAY_ALONE, days.read_day_alone, (*WEEKDAYS, "den")),
     Reader(year.MONTH, years.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
     Reader(year.YEAR, years.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
@@ -75,7 +76,9 @@ READERS = (
     Reader(relative.DAY_PART_BEFORE, relatives.read_day_part_before, tuple(W.DAY_PARTS)),
     Reader(relative.DAY_PART, relatives.read_day_part, (*W.DAY_PARTS, "på", "under")),
     Reader(relative.YEAR_FROM_NOW, relatives.read_year_from_now, _first_words(W.YEARS_FROM_NOW)),
-    Reader(relative.UNIT_FROM_NOW, relatives.read_unit_from_now, _first_words(W.SHIFTS, W.COMING, W.PAST_ONES, ("den", "det", "i", "veckan", "helgen", "året", "månaden"))),
+    Reader(relative.UNIT_FROM_NOW, relatives.read_unit_from_now,
+           _first_words(W.SHIFTS, W.COMING, W.PAST_ONES,
+                        ("den", "det", "i", "veckan", "helgen", "året", "månaden"))),
     Reader(relative.THIS_WEEK, relatives.read_this_week, ("i", "helgen", "året", "månaden", "veckan")),
     Reader(relative.WEEKDAY_FROM_NOW, relatives.read_weekday_from_now,
            ("i", "nästa", "förra", "kommande", "nästkommande", "gångna", "den")),
@@ -92,7 +95,8 @@ READERS = (
     Reader(clock.CLOCK, clocks.read_clock, ("klockan", "kl", "klockslaget")),
     Reader(clock.CLOCK_DIGITS, clocks.read_clock_digits, (NUMBER,)),
     Reader(clock.HOURS_ALONE, clocks.read_hours, (NUMBER,)),
-    Reader(clock.CLOCK_IN_WORDS, clocks.read_clock_in_words, ("klockan", "kl", "kvart", "halv", "midnatt", "tolvslaget")),
+    Reader(clock.CLOCK_IN_WORDS, clocks.read_clock_in_words,
+           ("klockan", "kl", "kvart", "halv", "midnatt", "tolvslaget")),
     Reader(clock.ABOUT, clocks.read_about, (NUMBER,)),
     Reader(amount.DURATION, amounts.read_duration, (NUMBER, *NUMBER_WORDS)),
     Reader(amount.SET, amounts.read_set,

@@ -19,8 +19,8 @@ def holiday(name: str, year: int) -> Span | None:
         month, day = FIXED_HOLIDAYS[name]
         return (date(year, month, day),) * 2 if (month, day) != (2, 29) or _is_leap(year) else None
     if name in FIXED_SPELLS:
-        first, last = FIXED_SPELLS[name]
-        return date(year, *first), date(year + (last < first), *last)
+        begins, ends = FIXED_SPELLS[name]
+        return date(year, *begins), date(year + (ends < begins), *ends)
     if name in EASTER_HOLIDAYS:
         sunday = _easter(year)
         before, after = EASTER_HOLIDAYS[name]

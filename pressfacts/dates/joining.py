@@ -16,7 +16,10 @@ from pressfacts.dates.expressions import Clock, Part, Period
 GAPS = {
     "year": r"\ | \ ?[-’'] | ,\ (?=\p{Nd}{4}) | \ (?:av|för|under|år)\ ",
     "within": r"\ | \ (?:i|under|av)\ ",
-    "clock": r"\ | ,\ | \ ?\( | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)\ | ,\ ?(?:start|från|mellan)\ | :\ | \ [|•–]\ ",
+    "clock": r"""
+        \ | ,\ | \ ?\( | :\ | \ [|•–]\ | ,\ ?(?:start|från|mellan)[\ ]
+        | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)[\ ]
+    """,
     "day": r"\ | ,\ | ,?\ (?:på|den|i)\ ",
     "range": r"""
         \ ?[–—-]\ ? | (?:,|\ och)?\ (?:och\ )?(?:fram\ )?(?:till|tills|t\.?\ ?o\.?\ ?m\.?)
@@ -24,8 +27,8 @@ GAPS = {
     """,
     "and": r"\ och\ (?:i\ |år\ |den\ )?",
     "list": r"""
-        ,\ (?:och\ |samt\ |i\ |under\ |den\ |eller\ )? | ,?\ (?:och|samt|eller|respektive|resp\.?|&|\+|liksom)\ (?:i\ |under\ |på\ |den\ |för\ |år\ )?
-        | \ ?/\ ?
+        ,\ (?:och\ |samt\ |i\ |under\ |den\ |eller\ )? | \ ?/\ ?
+        | ,?\ (?:och|samt|eller|respektive|resp\.?|&|\+|liksom)\ (?:i\ |under\ |på\ |den\ |för\ |år\ )?
     """,
     "between": r"mellan\ (?:den\ |åren\ |år\ |klockan\ |kl\.?\ |vecka\ )?",
 }
@@ -128,16 +131,11 @@ def _read_chain(chain: list[Phrase], kinds: list[str]) -> Iterator[Phrase]:
     at = 0
     while at < len(chain):
         first = chain[at]
-        if at < len(kinds) and kinds[at] == "range" and first.ends is None and isinstance(chain[at + 1].what, Period):
-            last = chain[at + 1]
+        last = chain[at + 1] if at < len(kinds) and kinds[at] == "range" else None
+        if last is not None and isinstance(last.what, Period):
+            alone = last.alone or first.alone or last.rule.startswith("weekday")
             clock = first.clock or last.clock
-            yield evolve(
-                first,
-                end=last.end,
-                ends=last.what,
-                clock=clock,
-                alone=last.alone or first.alone or last.rule.startswith("weekday"),
-            )
+            yield evolve(first, end=last.end, ends=last.what, clock=clock, alone=alone)
             at += 2
         else:
             yield first

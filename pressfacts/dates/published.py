@@ -10,9 +10,10 @@ import regex
 from attrs import evolve
 
 from pressfacts.dates.calendar import in_year
+from pressfacts.dates.company import Phrase
 from pressfacts.dates.expressions import Clock, Period
 from pressfacts.dates.grammar import find_parts
-from pressfacts.dates.joining import Phrase, join_parts
+from pressfacts.dates.joining import join_parts
 from pressfacts.dates.words import ZONES
 from pressfacts.layout import Block, Layout
 
@@ -75,8 +76,11 @@ def _dateline_end(text: str, block: Block) -> int | None:
 def _pattern(name: str) -> regex.Pattern[str]:
     patterns = {
         # Publicerad: 15 mars 2022 kl. 13:05 / Skickat: den 3 maj 2021 09:12 / Datum: 2021-05-03
-        "published": r"\W{0,3} (?: publicera[dts]\p{L}* | publiceringsdatum | skickat | datum | sent | date | pressmeddelande"
-        r" | pressinformation | pressinbjudan | nyhet | datering | utskickat | offentliggjord | offentliggjort ) (?!\p{L}) [^\n]{0,80}? \d",
+        "published": r"""
+            \W{0,3} (?: publicera[dts]\p{L}* | publiceringsdatum | skickat | datum | sent | date | pressmeddelande
+            | pressinformation | pressinbjudan | nyhet | datering | utskickat | offentliggjord | offentliggjort )
+            (?!\p{L}) [^\n]{0,80}? \d
+        """,
         "changed": r"\W{0,3} (?: senast\ (?:ändrad|uppdaterad|granskad|publicerad|ändrat|uppdaterat) | uppdatera[dt]"
         r" | sidan\ (?:\p{L}+\ ){0,2}(?:uppdaterades|uppdaterad|ändrades|granskad|publicerades) | ändrad ) (?!\p{L})",
         "said": r"(?<!\p{L}) publicera[dts]\p{L}* (?!\p{L}) (?=[^\n]{0,12}\d)",

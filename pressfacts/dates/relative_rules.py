@@ -52,7 +52,10 @@ DAY_PART = Rule(
 
 DAY_PART_BEFORE = Rule(
     name="day_part_before",
-    pattern=rf"{START} (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen ) (?: \ (?:till|mot) )?+ (?=\ (?:den\ )?\d)",
+    pattern=rf"""
+        {START} (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen ) (?: \ (?:till|mot) )?+
+        (?=\ (?:den\ )?\d)
+    """,
     hits=("⟦natten till⟧ den 5 januari", "⟦kvällen⟧ den 6 januari"),
     misses=("natten till lördag",),
 )
@@ -172,8 +175,9 @@ STRETCH = Rule(
         (?: (?P<past> senaste | sista(?=\ \S++\ (?:åren|månaderna|veckorna)) | gångna )
           | (?P<coming> kommande | närmaste | närmsta | nästa | nästkommande ) )
         \ (?: (?P<number> {NUMERAL} ) \ )?+ (?P<unit> \L<units> ) {GENITIVE}
-      | {START} (?: (?:de|dom)\ )?+ (?P<number> {NUMERAL} ) \ (?: (?P<past> senaste ) | (?P<coming> kommande | närmaste | närmsta | nästkommande ) )
-        \ (?P<unit> \L<units> ) {GENITIVE}
+      | {START} (?: (?:de|dom)\ )?+ (?P<number> {NUMERAL} ) [\ ]
+        (?: (?P<past> senaste ) | (?P<coming> kommande | närmaste | närmsta | nästkommande ) ) [\ ]
+            (?P<unit> \L<units> ) {GENITIVE}
     """,
     words={"units": {word: unit for word, unit in UNITS.items() if word != "v"}, **NUMERAL_WORDS},
     hits=("⟦de senaste tre åren⟧", "⟦det senaste året⟧", "⟦de kommande fyra åren⟧", "⟦de två närmaste åren⟧"),

@@ -19,7 +19,8 @@ SHORT_MONTHS = {
 
 # English months, as the head of a press service writes them.
 ENGLISH_MONTHS = {
-    "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "jul": 7, "august": 8, "october": 10, "oct": 10,
+    "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "jul": 7, "august": 8,
+    "october": 10, "oct": 10,
 }  # fmt: skip
 
 # Months that are also names or other words: taken alone only where a preposition or a year stands by.
@@ -263,8 +264,8 @@ APPROXIMATORS = (
 # How an expression bounds what it is said of.
 BOUNDS = {
     "sedan": "since", "alltsedan": "since", "alltsen": "since", "sen": "since",
-    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from", "fr.om.": "from", "fr.om": "from", "fr. o. m.": "from",
-    "från och med den": "from", "från och": "from", "f.o.m.": "from", "med start": "from", "med början": "from",
+    "från": "from", "från och med": "from", "fr.o.m.": "from", "fr.o.m": "from", "fr o m": "from", "from": "from",
+    "fr.om.": "from", "fr.om": "from", "fr. o. m.": "from", "f.o.m.": "from", "med start": "from", "med början": "from",
     "med verkan från": "from", "med verkan från och med": "from",
     "till och med": "until", "t.o.m.": "until", "t.o.m": "until", "t o m": "until", "tom": "until", "tom.": "until",
     "fram till": "until", "fram till och med": "until", "fram tills": "until", "tills": "until", "ända till": "until",
@@ -332,8 +333,9 @@ COUNTED = (
     "övernattningar", "resor", "resenärer", "passagerare", "flygningar", "gäster", "besök", "samtal", "förskolor",
     "skolor", "förskolebarn", "pensionärer", "flyktingar", "asylsökande", "nyanlända", "arbetslösa", "forskare",
     "doktorander", "sökande", "enheter", "artiklar", "böcker", "verk", "objekt", "aktier", "andelar", "ggr", "gånger",
-    "kalorier", "kcal", "grader", "volt", "nya", "olika", "privata", "enskilda", "unga", "äldre", "svenska", "intervjuer",
-    "hem", "familjer", "föreningar", "lag", "spelare", "löpare", "ryttare", "åskådare", "soldater", "värnpliktiga",
+    "kalorier", "kcal", "grader", "volt", "nya", "olika", "privata", "enskilda", "unga", "äldre", "svenska",
+    "intervjuer", "hem", "familjer", "föreningar", "lag", "spelare", "löpare", "ryttare", "åskådare", "soldater",
+    "värnpliktiga",
     "mw.", "mikrogram", "mg", "ml", "dl", "cl", "kvadratkilometer", "kubikmeter", "nm", "tum", "pixlar", "mb", "gb",
 )  # fmt: skip
 # Names that end in a year, and marks of a number that is no year.

@@ -37,7 +37,9 @@ WRITTEN_MONTH = Rule(
 
 MONTH = Rule(
     name="month",
-    pattern=rf"{LOOSE_START} (?P<month> \L<months> ) (?: s? ) {END} (?: \.(?=\ \p{{Nd}}{{4}}) )?+ (?: \ månad(?!\p{{L}}) )?+",
+    pattern=rf"""
+        {LOOSE_START} (?P<month> \L<months> ) {END} (?: \.(?=\ \p{{Nd}}{{4}}) )?+ (?: \ månad(?!\p{{L}}) )?+
+    """,
     words={"months": [word for word in (*MONTHS, *SHORT_MONTHS, *ENGLISH_MONTHS) if word != "jul"]},
     hits=("i ⟦januari⟧", "under ⟦december månad⟧", "⟦sept.⟧ 2019"),
     misses=("marsipan", "majoritet"),
