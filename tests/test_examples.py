@@ -46,7 +46,7 @@ def expected(room: str, text: str, note: dict[str, Any]) -> Span:
     else:
         span = place(text, fields.pop("text"), fields.pop("n", 1))
     for name in ("low", "high"):
-        if isinstance(fields.get(name), str):
+        if isinstance(fields.get(name), str) and fields[name] != "open":
             fields[name] = Decimal(fields[name])
     if "amount" in fields:
         fields["low"] = fields["high"] = Decimal(fields.pop("amount"))

@@ -150,7 +150,7 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
     if (kind == "compared") != ("closed" in term.found.groups):
         return None
     if last.unit is None:
-        if _is_year(last, term):
+        if last.opener is None and _is_year(last, term):
             return None
         return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last) else None
     opened = last.opener is not None or any(earlier.opener for earlier in run)

@@ -98,7 +98,12 @@ def _by_object(words: list[str]) -> str | None:
 
 
 def _nearest(words: list[str]) -> str | None:
-    """Find what rises or falls `med` an amount: the nearest word of change to the left."""
+    """Find what rises or falls `med` an amount: the nearest word of change to the left.
+
+    A noun with its article right before `med` has the amount for itself: `ökade i en undersökning med 60 procent svar`.
+    """
+    if len(words) > 1 and words[-2] in ("en", "ett") and not noun_change(words[-1]):
+        return None
     for distance, word in enumerate(reversed(words)):
         if distance > LONGEST_REACH or (word in STOPS and not (word in ("går", "gick") and distance)):
             return None

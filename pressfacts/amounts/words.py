@@ -179,7 +179,7 @@ FILLERS = (
     "varje år", "per år", "årligen", "varje månad", "netto", "brutto", "preliminärt", "beräknat", "faktiskt",
     "modesta", "beskedliga", "blygsamma", "svaga", "starka", "fina", "imponerande", "smått otroliga", "häpnadsväckande",
     "i år", "i fjol", "förra året", "nästa år", "fortsatt", "igen", "därmed", "alltså", "nu", "nominellt",
-    "de", "den", "dessa", "extra", "nya", "årliga", "inte mindre än", "hisnande", "svindlande", "samtliga", "redan",
+    "de", "den", "dessa", "extra", "nya", "årliga", "hisnande", "svindlande", "samtliga", "redan",
     "en engångssumma på", "ett belopp på", "ett belopp om", "uppskattade", "beräknade", "överenskomna", "föreslagna",
 )  # fmt: skip
 

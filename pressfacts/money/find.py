@@ -75,7 +75,7 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
 def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
     """Yield the figure in parentheses that an amount is compared with: `1 352,6 MSEK (1 247,8)`."""
     found = COMPARED.match(text, (amount.high or amount.low).right, sentence[1])
-    if found is None or amount.high or "number" not in candidate.groups:
+    if found is None or amount.high or amount.unit is not amount.low or "number" not in candidate.groups:
         return
     decimals, own = (groups["number"].partition(",")[2] for groups in (found.groups, candidate.groups))
     if len(decimals) != len(own) or not (decimals or "unit_magnitude" in candidate.groups):
@@ -97,7 +97,7 @@ def _of_compound(found: Candidate) -> Candidate:
     groups = {name: text for name, text in found.groups.items() if name != "head"}
     if "unit" not in groups:
         groups["implied"] = "kronor"
-    return Candidate("money", found.start, found.spans["head"][0], groups)
+    return Candidate("money", found.start, found.spans["unit" if "unit" in groups else "magnitude"][1], groups)
 
 
 def _is_figurative(text: str, amount: Amount, sentence: tuple[int, int]) -> bool:

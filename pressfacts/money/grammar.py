@@ -101,8 +101,8 @@ DIGIT_ANCHOR = Rule(
     name="figure beside a unit",
     pattern=rf"""
         \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
-          | \ ?+ (?: tusen | \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
-              | \L<currencies> {END} | [$€£¥₽₹₴₩₺] | :[-–—−] | ,[-–—] | us-?\$ ) )
+          | \)?+ \ ?+ (?: tusen | \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
+              | \L<currencies> {END} | \L<symbols> | :[-–—−] | ,[-–—] ) )
     """,
     words=WORDS,
     hits=("60⟦0 tkr⟧ och 4⟦5 MSEK⟧ och SEK ⟦4⟧5",),

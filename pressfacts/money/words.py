@@ -57,7 +57,7 @@ CODES = (
     "RMB", "INR", "RUB", "THB", "UAH", "ZAR", "BRL", "KRW", "SGD", "HKD", "BGN", "MXN", "ILS", "KES", "TZS", "UGX",
     "ETB", "NGN", "RSD", "MKD", "AFN", "IQD", "SYP", "BYN", "MDL", "KZT", "VND", "IDR", "PHP", "MYR", "ARS", "CLP",
     "EGP", "AED", "QAR", "TWD", "PKR", "BDT", "LKR", "NPR", "XOF", "XAF", "ZMW", "RWF", "GHS", "EEK", "LTL", "LVL",
-    "HRK", "UYU", "PYG", "CRC", "GTQ", "HTG", "HNL", "NIO", "JMD", "TTD", "DZD", "TND", "LYD", "SDG", "SSP", "KWD",
+    "HRK", "UYU", "PYG", "CRC", "GTQ", "HTG", "HNL", "JMD", "TTD", "DZD", "TND", "LYD", "SDG", "SSP", "KWD",
     "BHD", "OMR", "JOD", "LBP", "YER", "IRR", "AZN", "UZS", "TJS", "TMT", "KGS", "MNT", "KHR", "MMK", "BND", "FJD",
     "PGK", "AOA", "MZN", "BWP", "NAD", "SZL", "LSL", "MWK", "MGA", "MVR", "BIF", "DJF", "ERN", "GMD", "GNF", "LRD",
     "SLE", "CVE", "STN", "KMF", "MRU", "AWG", "BBD", "BMD", "BSD", "BTN", "BZD", "FKP", "GYD", "KPW", "KYD", "MUR",
@@ -65,7 +65,7 @@ CODES = (
 )  # fmt: skip
 # Codes that are words or names too: only after a number that is surely one.
 WORDLIKE_CODES = (
-    "ALL", "AMD", "BAM", "BOB", "CDF", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PAB", "PEN", "RON", "SAR", "SOS",
+    "ALL", "AMD", "BAM", "BOB", "CDF", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "NIO", "PAB", "PEN", "RON", "SAR", "SOS",
     "TRY",
 )  # fmt: skip
 # Codes that the common abbreviations spell small too: `msek`, `tsek`, `meur`.

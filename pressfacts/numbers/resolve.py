@@ -54,10 +54,10 @@ def resolve_quantity(text: str) -> Decimal | None:
         if value is None:
             return None
         if magnitude is None:
-            return sum(sums) + value if not sums or value < sums[-1] else None
+            return sum(sums) + value if not (sums and numeral) or value < sums[-1] else None
         smaller = [part for part in sums if part < magnitude]
         sums = [part for part in sums if part >= magnitude]
-        sums.append((sum(smaller) + value or Decimal(1)) * magnitude if numeral or smaller else magnitude)
+        sums.append((sum(smaller) + value) * magnitude if numeral or smaller else magnitude)
         numeral = []
     return None
 
