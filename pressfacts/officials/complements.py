@@ -106,7 +106,7 @@ def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, s
 
 
 def _is_portfolio(reading: Reading, title: Title) -> bool:
-    """Say whether the words after a title are sure to be its field: `med ansvar för`, `i Kenya` of a country's envoy."""
+    """Say whether the words after a title are sure to be its field: `med ansvar för`, `i Kenya` of an envoy."""
     following = reading.words[title.end : title.end + 2]
     return following == ("med", "ansvar") or (title.organisation is not None and following[:1] == ("i",))
 

@@ -21,7 +21,10 @@ PHONE = Rule(
     # A Swedish number from its 0 or its +46 on, an international one from + or 00; whether it exists is asked later.
     pattern=r"""
         (?<! [\p{L}\p{Nd}_/@.:,-] | \d\  )
-        (?: (?P<international> (?: \+ | 00 ) \ ?+ \d{1,3}+ ) [\ -]*+ (?P<zero> \( \ ?0 \ ?\) )?+ | \( (?P<area> 0\d{1,3}+ ) \) | 0\d{1,4}+ )
+        (?: (?P<international> (?: \+ | 00 ) \ ?+ \d{1,3}+ ) [\ -]*+ (?P<zero> \( \ ?0 \ ?\) )?+
+          | \( (?P<area> 0\d{1,3}+ ) \)
+          | 0\d{1,4}+
+        )
         (?: / \d{2,8}+ )?+ (?: (?! \ 0\d{1,3}- ) [\ .–—-]{0,3}+ \d{1,8}+ ){0,6}+ (?<= \d.{0,12}\d{2} )
         (?! [\p{L}_@] | [-.:,/]\d | \ ?(?:%|kr\b|kronor\b|procent\b) )
     """,

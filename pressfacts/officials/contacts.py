@@ -125,7 +125,9 @@ def fold(name: str) -> str:
     """Give a name in small letters without accents, hyphens or stops, for comparing."""
     plain = unicodedata.normalize("NFD", name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("æ", "ae"))
     letters = (letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join("".join(letters).casefold().replace("-", " ").replace(".", " ").replace("’", "").replace("'", "").split())
+    return " ".join(
+        "".join(letters).casefold().replace("-", " ").replace(".", " ").replace("’", "").replace("'", "").split()
+    )
 
 
 def is_mailbox(address: str) -> bool:
@@ -145,7 +147,9 @@ def is_address_of(address: str, name: str) -> bool:
     if len(parts) > 1:
         firsts = {first, first[0], "".join(word[0] for word in words[:2])}
         return any(part in surnames for part in parts) and any(part in firsts or part in words[:-1] for part in parts)
-    return any(local in (first + last, first[0] + last, last + first, last + first[0]) for last in surnames if len(last) > 2)
+    return any(
+        local in (first + last, first[0] + last, last + first, last + first[0]) for last in surnames if len(last) > 2
+    )
 
 
 def may_be_address_of(address: str, name: str) -> bool:

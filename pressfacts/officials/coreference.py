@@ -42,17 +42,21 @@ class Person:
     @property
     def fullest(self) -> Name:
         """The name with the most parts; among equals the first with all its letters."""
-        return max(self.names, key=lambda name: (len(name.parts), -name.start))
+        return max(self.names, key=lambda name: (_size(name), -name.start))
 
     @property
     def first_full(self) -> Name:
         """The first mention of the full name."""
-        parts = len(self.fullest.parts)
-        return min((name for name in self.names if len(name.parts) == parts), key=lambda name: name.start)
+        size = _size(self.fullest)
+        return min((name for name in self.names if _size(name) == size), key=lambda name: name.start)
 
     def is_before(self, at: int) -> int | None:
         """Give where the person was last named before an offset."""
         return max((start for start, end in self.spans if end <= at), default=None)
+
+
+def _size(name: Name) -> int:
+    return len(fold(name.text).split())
 
 
 def group(names: Sequence[Name]) -> list[Person]:
@@ -84,7 +88,9 @@ def _is_same(full: Name, name: Name) -> bool:
     if words == others or "".join(words) == "".join(others):
         return True
     if len(others) == 1:
-        return others[0] in (words[-1], words[0]) and (others[0] == words[-1] or not is_given_name(name.text) or len(words) > 1)
+        return others[0] in (words[-1], words[0]) and (
+            others[0] == words[-1] or not is_given_name(name.text) or len(words) > 1
+        )
     long = [word for word in words if len(word) > 1]
     short = [word for word in others if len(word) > 1]
     initials = {word for word in others if len(word) == 1}
@@ -103,7 +109,7 @@ def find_short_mentions(layout: Layout, people: Sequence[Person]) -> None:
             holders.setdefault(short, []).append(person)
     if not holders:
         return
-    taken = sorted((span for person in people for span in person.spans))
+    taken = sorted(span for person in people for span in person.spans)
     for start, end, short in _occurrences(layout.text, holders):
         if any(begin < end and start < finish for begin, finish in taken) or not _is_alone(layout, start, end):
             continue
@@ -166,16 +172,18 @@ def _is_alone(layout: Layout, start: int, end: int) -> bool:
     word = text[start:end]
     before = text[max(0, start - 30) : start]
     previous = before.split()[-1] if before.split() else ""
-    begins = layout.sentence_at(start)[0] == start or not previous or previous[-1] in ".!?:–-—”\"•"
+    begins = layout.sentence_at(start)[0] == start or not previous or previous[-1] in '.!?:–-—”"•'
     after = text[end : end + 30]
     following = after.split()[0] if after[:1] == " " and after.split() else ""
-    if not begins and before[-1:] == " " and previous[:1].isupper() and previous[-1:].isalpha():
-        if previous not in OPENERS and not head_of(previous):
-            return False
+    joined = not begins and before[-1:] == " " and previous[:1].isupper() and previous[-1:].isalpha()
+    if joined and previous not in OPENERS and not head_of(previous):
+        return False
     if following[:1].isupper() and following not in ("I",):
         return False
     if is_organisation_word(word) or is_place(word):
-        return previous.casefold() not in PLACE_PREPOSITIONS and (following in STOPS or previous in STOPS or previous in ("och",))
+        return previous.casefold() not in PLACE_PREPOSITIONS and (
+            following in STOPS or previous in STOPS or previous in ("och",)
+        )
     if begins and word in PLAIN_SURNAMES:
         return following in STOPS or text[end : end + 1] == "s"
     return True
@@ -190,7 +198,9 @@ def _nearest(people: list[Person], at: int, short: str) -> Person | None:
     return only if only and short != only.fullest.parts[0] else None
 
 
-def who_is_meant(layout: Layout, people: Sequence[Person], start: int, end: int) -> tuple[Person, tuple[int, int] | None] | None:
+def who_is_meant(
+    layout: Layout, people: Sequence[Person], start: int, end: int
+) -> tuple[Person, tuple[int, int] | None] | None:
     """Give the person whom a phrase without a name means, by pronoun or by title, and the pronoun's span.
 
     `hon` and `han` are the person named last whom the pronoun fits; `landshövdingen` is the last who holds that title.

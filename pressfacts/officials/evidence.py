@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import Factory, define, evolve
 
@@ -55,13 +55,13 @@ class Evidence:
 def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
     """Read what stands around each of the names, which are in text order."""
     unsure = [index for index, name in enumerate(names) if not name.is_sure]
-    alone = {index: _read_one(layout, names[index], 0, len(layout.text)) for index in unsure}
+    ends = [0, *(name.end for name in names)]
+    alone = {index: _read_one(layout, names[index], ends[index], len(layout.text)) for index in unsure}
     starts = [name.start for index, name in enumerate(names) if name.is_sure or is_persons(alone[index], name)]
     found: list[Evidence] = []
     for index, name in enumerate(names):
-        earliest = names[index - 1].end if index else 0
         after = bisect_right(starts, name.start)
-        found.append(_read_one(layout, name, earliest, starts[after] if after < len(starts) else len(layout.text)))
+        found.append(_read_one(layout, name, ends[index], starts[after] if after < len(starts) else len(layout.text)))
     _share(layout, names, found)
     return found
 
@@ -71,7 +71,7 @@ def _read_one(layout: Layout, name: Name, earliest: int, latest: int) -> Evidenc
     _read_party(layout, name, evidence)
     _read_after(layout, evidence, latest)
     if evidence.before and not evidence.after:
-        evidence.before = _with_employer(layout, evidence)
+        evidence.before = _with_employer(layout, evidence, latest)
     return evidence
 
 
@@ -109,6 +109,9 @@ def _line_above(layout: Layout, name: Name) -> Capacity | None:
 def _read_party(layout: Layout, name: Name, evidence: Evidence) -> None:
     """Read the party and the age in parentheses after a name, and go past them."""
     evidence.end = name.end
+    address = EMAIL.match(layout.text, name.end + 1)
+    if address:
+        evidence.end = address.end
     for _ in range(2):
         age = AGE.match(layout.text, evidence.end)
         party = PARTY.match(layout.text, evidence.end)
@@ -222,7 +225,8 @@ def _goes_on_below(layout: Layout, at: int) -> bool:
     for index, block in enumerate(layout.blocks[:-1]):
         if block.end == at:
             below = layout.blocks[index + 1]
-            return block.end - block.start <= 60 and (block.kind == below.kind == "contact" or below.end - below.start <= 90)
+            in_contacts = block.kind == below.kind == "contact"
+            return block.end - block.start <= 60 and (in_contacts or (below.end - below.start <= 90 and not below.gap))
     return False
 
 
@@ -234,7 +238,7 @@ def _may_go_on(layout: Layout, groups: object, at: int, *, below: bool) -> bool:
     return groups.get("sign") in (", ", " (", " | ", " – ", " - ")
 
 
-def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
+def _with_employer(layout: Layout, evidence: Evidence, latest: int) -> Capacity | None:
     """Add the employer after the name to the title before it: `Professor Anna Ek vid Umeå universitet`."""
     before = evidence.before
     if before is None or before.role is None or before.organisation:
@@ -242,8 +246,8 @@ def _with_employer(layout: Layout, evidence: Evidence) -> Capacity | None:
     text = layout.text
     for link in (" vid ", " på ", " från ", " hos ", ", "):
         if text.startswith(link, evidence.end):
-            segment = SEGMENT.match(text, evidence.end + len(link))
-            if segment is None:
+            segment = SEGMENT.match(text, evidence.end + len(link), latest)
+            if segment is None or (segment.end == latest and latest < len(text)):
                 return before
             organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ", is_sure=link == " vid ")
             return evolve(before, organisation=organisation, party=before.party or party_of(organisation))
@@ -285,7 +289,9 @@ def is_persons(evidence: Evidence, name: Name) -> bool:
     roles = [capacity.role for capacity in evidence.capacities if capacity.role]
     if not any(len(part) > 1 and part[1].islower() for part in name.parts):
         return False
-    if evidence.before and (evidence.before.party or len((evidence.before.role or "").split()) <= LONGEST_BEFORE_UNSURE):
+    if evidence.before and (
+        evidence.before.party or len((evidence.before.role or "").split()) <= LONGEST_BEFORE_UNSURE
+    ):
         return True
     if evidence.party and len(name.parts) > 1 and (evidence.party in PARTIES.values() or roles):
         return True

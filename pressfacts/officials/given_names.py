@@ -4,112 +4,157 @@ Source: Statistics Sweden's name statistics, tilltalsnamn of people of all ages,
 origins bear; names given to women and men alike stand in both tables.
 """
 
+# ruff: noqa: SIM905
+
 from __future__ import annotations
 
 WOMEN = frozenset(
     """
-    Agda Agneta Agnes Agnete Aida Aino Aisha Alba Alexandra Alice Alicia Alida Alina Alma Alva Amal Amalia Amanda
-    Amelia Amelie Amina Amira Ana Anastasia Andrea Anette Angela Angelica Angelika Anika Anisa Anita Anja Anki Ann Anna
-    Anne Anneli Annelie Annemarie Annette Annica Annie Annika Anny Antonia Anya Arezo Arzu Asal Asta Astrid Asya Aurora
-    Ava Axelina Aya Ayan Aylin Azadeh Azra Barbara Barbro Bahar Beata Beatrice Beatrix Bella Benita Berit Bernadette
-    Berta Bibi Birgit Birgitta Bodil Brita Britt Britta Camilla Carin Carina Carla Carmen Carola Carolin Carolina
-    Caroline Catarina Catharina Catherine Cathrine Cecilia Charlotta Charlotte Christel Christin Christina Christine
-    Clara Claudia Cornelia Cristina Dagmar Dagny Dalia Daniela Daniella Danuta Deborah Denise Desirée Diana Dina Disa
-    Doris Dorota Dorotea Dorothea Dunja Ebba Edit Edith Eila Eira Eivor Elena Eleni Eleonor Eleonora Elif Elin Elina
-    Eline Elinor Elisabet Elisabeth Elise Elisabet Elizabeth Ella Ellen Elli Ellinor Elma Elna Elsa Elsie Elvira Elvy
-    Emelie Emilia Emilie Emily Emma Emmy Engla Erica Erika Erna Estelle Ester Esther Eva Evelina Evelyn Ewa Fadime
-    Fanny Farah Fariba Farida Fatemeh Fatima Fatma Fatou Felicia Filippa Fiona Fredrika Freja Frida Frideborg Gabriella
-    Gabrielle Galina Gerd Gerda Gertrud Gina Gisela Git Gitte Golnaz Greta Gry Gudrun Gulan Gull Gun Gunborg Gunhild
-    Gunilla Gunn Gunnel Gunvor Gurli Gunlög Hamdi Hana Hanan Hanna Hannah Hannele Harriet Hawa Hedda Hedvig Heidi Helen
-    Helena Helene Helén Heléne Helga Helle Helmi Henny Henrietta Henrika Hilda Hilde Hillevi Hiba Hjördis Hodan Hulda
-    Huda Ida Idil Ilona Iman Ina Inez Inga Ingalill Ingeborg Ingegerd Ingegärd Ingela Inger Ingrid Irena Irene Irina
-    Iris Irja Irma Isa Isabel Isabell Isabella Isabelle Iva Ivana Jana Jane Janet Janina Jannika Jasmin Jasmina Jasmine
-    Jeanette Jelena Jennie Jennifer Jenny Jessica Jessika Joanna Johanna Jolanta Josefin Josefina Josefine Josephine
-    Judith Julia Julie Julietta Juliana June Juni Justyna Jytte Kaisa Kajsa Karen Karin Karina Karla Karolina Karoline
-    Katarina Katarzyna Katharina Kathrin Katja Katrin Kerstin Khadija Kim Kirsi Kirsten Kirsti Klara Kristel Kristin
-    Kristina Kristine Ladan Laila Lana Laura Layla Lea Leena Leia Leila Lejla Lena Leona Leyla Li Lidia Liisa Lilian
-    Lillemor Lilly Lily Lina Linda Line Linn Linnea Linnéa Lis Lisa Lisbet Lisbeth Lise Liselott Liselotte Lisette
-    Lisen Liv Livia Liza Lo Lolita Lotta Lotten Louise Lova Lovisa Lovis Lucia Lucy Luna Lydia Lykke Lina Madeleine
-    Madelene Magda Magdalena Maggie Magnhild Mai Maj Maja Majken Majlis Malena Malin Malou Mana Mandana Margaret
-    Margareta Margaretha Margit Margita Margot Margret Margareth Mari Maria Mariam Mariana Mariann Marianne Marie Marija
-    Marika Marina Marion Marit Marita Marjatta Marlene Marta Martha Martina Mary Maryam Mathilda Matilda Maud Maya
-    Mehrnaz Melanie Melina Melissa Meryem Meta Mia Mihaela Michaela Michelle Mikaela Milena Milla Milica Mimmi Mina
-    Mira Miranda Mirjam Moa Mona Monica Monika Monique Mouna Märit Märta My Myra Märtha Nada Nadia Nadja Nahid Naima
-    Najat Nanna Naomi Narges Nasrin Natalia Natalie Natalija Nathalie Nazanin Nejra Nellie Nelly Nevena Nicole Nike
-    Nikolina Nina Nilla Noomi Nora Norah Nour Nova Olga Oliva Olivia Ottilia Oxana Parisa Parvin Patricia Paula Paulina
-    Pauline Pernilla Pernille Petra Petronella Pia Polina Priya Rachel Ragnhild Rahel Raija Rana Rania Raquel Rasha
-    Rebecca Rebecka Rebeka Regina Reem Renata Renée Riina Rima Rita Ritva Roberta Roja Romina Ronja Rosa Rosanna Rosita
-    Rosmarie Roya Rut Ruth Sabina Saga Sahar Salma Samantha Samira Samar Sandra Sanna Sara Sarah Saana Satu Selma Semra
-    Senait Sevil Shabnam Shadi Shahla Sharon Shirin Shukri Sibylla Sif Signe Signhild Sigrid Sigyn Silje Silvia Simona
-    Simone Siri Siv Smilla Sofia Sofie Sofija Sofi Sol Solbritt Soledad Solveig Somayeh Sonia Sonja Sophia Sophie Soraya
-    Stella Stephanie Stina Suad Sumaya Sunniva Susan Susann Susanna Susanne Suzana Svea Svetlana Sylvia Synnöve Taina
-    Tamara Tanja Tara Tatiana Tatjana Tekla Teresa Teres Terese Teresia Tess Thea Therese Theresa Therése Thérèse
-    Thyra Tilda Tilde Tina Tindra Tiina Tone Tora Torun Tove Towe Tuija Tuva Tyra Ulla Ulrica Ulrika Ursula Vanessa
-    Vanja Vendela Vera Veronica Veronika Vesna Victoria Vida Vigdis Viktoria Viola Viveca Viveka Vivi Vivian Vivianne
-    Wanda Wendela Wilhelmina Wilma Yasmin Yasmine Ylva Yvette Yvonne Zahra Zaina Zainab Zara Zeinab Zelal Zelda Zita
-    Zlatka Zohreh Åsa Åse Åslög Älva Ängla Ana-Maria Acko Annsofie Annsofi Jytte Magdalene Maivor Marja Nooshi Nyamko
-    Alica Amineh Carita Cathy Cissi Dilan Elsebeth Gabriela Gullan Hillary Isolde Janni Jeannette Jessie Juliette
-    Kadra Karima Kicki Kine Lali Lone Lovise Mette Merete Nadine Nicola Nyasha Oda Randi Rigmor Ronya Sanja Sinikka
-    Sirpa Sissela Stine Sirkka Tarja Tuula Ulrike Ursula Ylwa
+    Acko Adriana Agda Agnes Agneta Agnete Agnieszka Aida Aino Aisha Alba Alexandra Alica Alice Alicia Alida
+    Alina Alma Alva Amal Amalia Amanda Amela Amelia Amelie Amina Amineh Amira Amra Ana Ana-Maria Anahita Ananya
+    Anastasia Andrea Ane Anette Angela Angelica Angelika Anika Anisa Anita Anja Anki Ann Ann-Sofi Anna Anne
+    Anneka Anneli Annelie Annemarie Annette Annica Annie Annika Annlouise Annsofi Annsofie Anny Antonia Anya
+    Arezo Ariana Arzu Asal Asma Asta Astrid Asya Aurora Ava Axelina Aya Ayah Ayan Aylin Ayse Aysel Ayşe Azadeh
+    Azita Azra Bahar Barbara Barbro Beata Beatrice Beatrix Beatriz Bella Benita Berit Berivan Bernadette Berta
+    Bianca Bibi Biljana Birgit Birgitta Bodil Bozena Brita Britt Britta Brittis Camilla Candice Carin Carina
+    Carita Carla Carmen Carola Carolin Carolina Caroline Cassandra Catarina Catharina Catherine Cathrine Cathy
+    Cecilia Celia Chantal Charlotta Charlotte Chiara Chloe Christel Christin Christina Christine Cissi Claire
+    Clara Claudia Cleo Cornelia Cristina Dagmar Dagny Dalia Dana Daniela Daniella Danuta Darya Deborah Delal
+    Denise Derya Desirée Diana Dilan Dilara Dilba Dina Disa Doris Dorota Dorotea Dorothea Dragana Dunja Dzenana
+    Ebba Edit Edith Edna Eila Eira Eivor Elena Eleni Eleonor Eleonora Elham Elif Elin Elina Eline Elinor
+    Elisabet Elisabeth Elise Elizabeth Ella Ellen Elli Ellie Ellinor Ellinore Elma Elna Elnaz Elsa Elsebeth Elsi
+    Elsie Elvira Elvy Emelie Emilia Emilie Emily Emina Emma Emmy Engla Erica Erika Erna Esma Esra Estelle Ester
+    Esther Eva Evelina Evelyn Evin Ewa Ewelina Fadia Fadime Faiza Fanny Farah Fariba Farida Fatemeh Fathia
+    Fatima Fatma Fatou Felicia Fereshteh Fikriye Filippa Fiona Forough Francesca Fredrika Freja Frida Frideborg
+    Gabriela Gabriella Gabrielle Galina Gerd Gerda Gertrud Gina Gisela Git Gita Gitte Gloria Golnaz Grace Greta
+    Gry Gudrun Gulan Gull Gullan Gun Gunborg Gunhild Gunilla Gunlög Gunn Gunnel Gunvor Gurli Hafsa Halima Halina
+    Hamdi Hana Hanan Hanna Hannah Hannele Harriet Havva Hawa Heba Hedda Hedvig Heidi Helen Helena Helene Helga
+    Helle Helmi Helén Heléne Henny Henrietta Henrika Hiba Hilda Hilde Hillary Hillevi Hjördis Hodan Huda Hulda
+    Hulya Ida Idil Ikram Ilona Ilse Iman Imke Ina Indira Ines Inez Inga Inga-Lill Ingalill Ingalisa Ingeborg
+    Ingegerd Ingegärd Ingela Inger Ingrid Irena Irene Irina Iris Irja Irma Isa Isabel Isabell Isabella Isabelle
+    Isolde Iva Ivana Ivona Iwona Jadwiga Jamila Jana Jane Janet Janina Janni Jannika Jasmin Jasmina Jasmine
+    Jasna Jeanette Jeannette Jelena Jennie Jennifer Jenny Jessica Jessie Jessika Joanna Johanna Jolanta Josefin
+    Josefina Josefine Josephine Joyce Juana Judith Julia Juliana Julie Julietta Juliette Juna June Juni Justyna
+    Jytte Kadra Kaisa Kajsa Kamila Karen Karima Karin Karina Karla Karolin Karolina Karoline Katalin Katarina
+    Katarzyna Kateryna Katharina Kathrin Katja Katrin Kerstin Khadija Khadra Kicki Kim Kine Kinga Kirsi Kirsten
+    Kirsti Klara Kristel Kristin Kristina Kristine Ksenia Ladan Laila Lali Lamia Lana Latifa Laura Layla Lea
+    Leena Leia Leila Lejla Lena Leona Leonor Leyla Leyre Li Lidia Liisa Lilian Lillemor Lilly Lily Lina Linda
+    Line Linn Linnea Linnéa Lis Lisa Lisbet Lisbeth Lise Liselott Liselotte Lisen Lisette Liv Livia Liza
+    Ljiljana Ljubica Lo Lolita Lone Loredana Lotta Lotte Lotten Louise Lova Lovia Lovis Lovisa Lovise Lucia Lucie
+    Lucija Lucy Luisa Luna Lydia Lykke Madeleine Madelene Magda Magdalena Magdalene Maggie Magnhild Maha Mai
+    Maibritt Maida Maivor Maj Maja Majbritt Majken Majlis Malena Malin Malou Malva Mana Manal Mandana Marcela
+    Margaret Margareta Margareth Margaretha Margarita Margit Margita Margot Margret Mari Maria Mariam Mariana
+    Mariann Marianne Marie Marija Marika Marina Marion Marit Marita Marja Marjan Marjana Marjatta Marlen Marlene
+    Marta Martha Martina Marwa Mary Maryam Maryana Masoumeh Mathilda Matilda Maud Maya Mehri Mehrnaz Meja
+    Melanie Melek Melika Melina Melissa Merete Merita Merja Meryem Meta Mette Mia Michaela Michelle Mihaela
+    Mihrije Mikaela Milena Milica Milla Mimmi Mina Mira Miranda Mirela Miriam Mirjam Mirjana Mirre Moa Mona
+    Mona-Lisa Monica Monika Monique Mouna Mozhgan My Myra Myrna Märit Märta Märtha Nabila Nada Nadezhda Nadia
+    Nadine Nadja Nahid Naima Najat Najma Nanna Naomi Narges Narin Nasrin Natalia Natalie Natalija Natasha Nataša
+    Nathalie Nazanin Neda Negin Nejra Nellie Nelly Nermin Nesrin Nettan Nevena Nevin Nicola Nicole Nike Nikolina
+    Nilla Niloufar Nimo Nina Nisrin Noomi Noor Nooshi Nora Norah Nour Nova Nurcan Nyamko Nyasha Oda Oksana Olena
+    Olga Oliva Olivia Ottilia Oxana Paola Parastoo Pari Parisa Parvin Patricia Paula Paulina Pauline Pernilla
+    Pernille Petra Petronella Petronilla Pia Pilar Pirjo Polina Priya Päivi Rachel Radmila Ragnhild Rahel Rahma
+    Raija Rakel Rana Randi Rania Raquel Rasha Rebecca Rebecka Rebeka Reem Regina Renata Renée Reyhan Rigmor
+    Riina Riitta Rima Rita Ritva Ritwa Roberta Rocío Roja Roksana Romina Ronja Ronya Rosa Rosanna Rosita Rositsa
+    Rosmarie Roya Rozita Ruqayya Rut Ruth Ruut Saana Sabina Sabrina Safia Saga Sahar Saida Salma Salwa Samantha
+    Samar Samia Samira Sana Sandra Sanja Sanna Sara Sarah Satu Seher Seija Selin Selma Semira Semra Senait
+    Serpil Sevil Shabnam Shadi Shaghayegh Shahla Sharon Shilan Shirin Shirley Shno Shukri Sibel Sibylla Sif
+    Signe Signhild Sigrid Sigyn Silje Silvana Silvia Simona Simone Sinikka Siri Sirkka Sirkku Sirpa Sissela Siv
+    Slavica Smilla Snezana Sofi Sofia Sofie Sofija Sol Solbritt Soledad Solveig Somayeh Sonia Sonja Sophia
+    Sophie Soraya Stella Stephanie Stina Stine Suad Sumaya Sumeja Sunniva Susan Susann Susanna Susanne Suzan
+    Suzana Svea Svetlana Svitlana Sylvia Synnöve Taina Tamara Tania Tanja Tara Tarana Tarja Tatiana Tatjana
+    Tekla Teres Teresa Terese Teresia Tess Teuta Thea Theresa Therese Therése Thi Thilda Thyra Thérèse Tiina
+    Tiiu Tijana Tilda Tilde Tina Tindra Tone Tora Torun Tove Towe Tuija Tuula Tuva Tyra Ulla Ulla-Britt Ulrica
+    Ulrika Ulrike Ursula Valbona Valentina Valeria Vanda Vanessa Vanja Vendela Vera Verica Veronica Veronika
+    Vesna Vibeke Victoria Vida Vigdis Viktoria Vilda Viola Violeta Viveca Viveka Vivi Vivian Vivianne Vlora Wafa
+    Wanda Wendela Wiktoria Wilhelmina Wilma Wivi Xenia Yasemin Yasmin Yasmine Ylva Ylwa Yolanda Yulia Yvette
+    Yvonne Zahra Zahraa Zaina Zainab Zara Zaynab Zdravka Zeinab Zelal Zelda Zenita Zita Zlata Zlatka Zohreh
+    Zuzana Älva Ängla Åsa Åsa-Britt Åse Åslög Öznur
     """.split()
 )
 
 MEN = frozenset(
     """
-    Abbas Abdi Abdirahman Abdullah Abdulla Abdul Abdulkadir Abdullahi Abraham Adam Adel Adis Adnan Adolf Adrian Agne
-    Ahmad Ahmed Albert Albin Aldin Alejandro Aleksandar Aleksander Alen Alex Alexander Alexandre Alf Alfons Alfred Ali
-    Alireza Allan Alparslan Alvar Alvin Amar Amin Amir Amos Anas Anders Andrea Andreas Andrei Andrej Andrew Andrzej
-    André Andrés Anthon Anton Antonio Antti Ardalan Are Aref Ari Arman Armin Arne Arnold Arnfinn Aron Arthur Artur Arvid
-    Arvo Aryan Ashkan Asim Assar Aslan Ataulla August Axel Aziz Babak Bahram Bashir Bashar Behrang Benjamin Bengt
-    Bengt-Åke Beni Benny Benno Bernard Bernhard Bernt Bert Bertil Bilal Birger Björn Bjarne Bo Boris Botvid Brian Bror
-    Bruno Burak Burhan Börje Caesar Calle Can Carl Carlos Carsten Cem Cenk Cesar Charles Charlie Chris Christer
-    Christian Christoffer Christofer Christoph Christopher Clas Claes Claus Claudio Clemens Conny Conrad Dag Dan Daniel
-    Danijel Danilo Danny Dario Dariusz Darko David Davor Davoud Dejan Dennis Denis Denys Diego Dick Didrik Dino Dimitri
-    Dino Donald Douglas Dragan Dražen Dusan Dušan Ebbe Eddie Eddy Edgar Edin Edmund Eduardo Edvard Edvin Edward Edwin
-    Efraim Egil Egon Ehsan Einar Eirik Eje Elias Elis Elijah Ellis Elmer Elon Elof Elton Elvin Elvis Elving Emanuel Emil
-    Emir Emmanuel Emre Endre Enrique Eric Erik Erkki Erland Erling Ernst Erwin Esa Esbjörn Eskil Eugen Evald Evan Evert
-    Fabian Fadi Fahad Faisal Farhad Farid Felix Ferdinand Fernando Filip Finn Florian Folke Francis Francisco Frank
-    Frans František Fred Freddy Fredric Fredrick Fredrik Fredrich Frej Fritiof Frits Fritz Gabriel Gard Gary Georg
-    George Georgios Gerhard Gert Gerth Gideon Gillis Giovanni Goran Gordon Gregor Greger Gudmund Guido Gunnar Gustaf
-    Gustav Gusten Guy Göran Gösta Göte Göthe Haakon Habib Hadi Hakan Halvar Hamid Hamza Hamzah Hannes Hans Harald Hardy
-    Harry Harun Hasan Hashem Hassan Hector Heikki Heinz Helge Helmer Helmut Hemming Henning Henri Henric Henrik Henry
-    Herbert Herman Hilding Hilmer Hjalmar Holger Hossein Hubert Hugo Humberto Hussein Hampus Håkan Håkon Ibrahim Igor
-    Ilkka Ilir Ilija Ilmar Ilyas Imad Imre Ingemar Ingmar Inge Ingvar Isac Isak Isidor Ismail Issa Ivan Ivar Iván Ivo
-    Jack Jacob Jakob Jahja Jalal Jamal James Jamil Jan Jani Janis Janne Janusz Jari Jarl Jarle Jaroslav Jasper Javier
-    Jean Jeff Jeffrey Jens Jerker Jerry Jerzy Jesper Jim Jimmie Jimmy Joachim Joakim Joar Jocke Joel Johan Johannes John
-    Johnny Jon Jonas Jonatan Jonathan Jonny Jorge Joseph Josef José Jostein Jousef Juan Juha Juhani Jukka Julian Julius
-    Junes Jusuf Justin Jyrki Jyri Jörgen Jöran Jörn Kaj Kaare Kalevi Kalle Kamal Karam Kari Karim Karl Karsten Kasper
-    Kay Kazem Ken Kennert Kennet Kenneth Kent Kenny Kevin Khaled Khalid Kim Kimmo Kjell Klas Klaus Knut Konrad
-    Konstantin Kosta Kristen Krister Kristian Kristofer Kristoffer Krzysztof Kurt Kåre Lage Lamin Lars Larry Lasse Lauri
-    Laurent Leif Lejf Lennart Lennarth Leo Leon Leonard Leonardo Leonid Leopold Levi Levin Liam Linus Lloyd Loke Loke
-    Lorentz Lorenzo Louis Love Lucas Lucian Luis Luka Lukas Ludvig Ludwig Luigi Lukasz Maciej Mads Magnus Mahdi Mahir
-    Mahmoud Mahmud Malcolm Malek Malik Malte Manfred Manuel Marc Marcel Marcin Marco Marcus Mariano Marek Mario Marius
-    Mark Markku Marko Markus Martin Martti Marwan Mathias Mathieu Mats Matteo Matthew Matthias Matti Mattias Matts
-    Maurits Max Maximilian Mehdi Mehmet Mehran Mesut Michael Michail Michał Michel Miguel Mihail Mika Mikael Mikail Mike
-    Mikko Milad Milan Mile Milo Miloš Milton Mio Miro Miroslav Mirko Miran Mirza Mohamad Mohamed Mohammad Mohammed
-    Mohsen Mohamud Monir Morgan Morris Morten Mostafa Muhamed Muhammad Muhammed Murat Musa Mustafa Mårten Mladen Morteza
-    Nabil Nadim Nader Nasir Nasser Natanael Nathan Neil Nemanja Nenad Neo Nicholas Nicklas Niclas Nicolas Niels Nikita
-    Niklas Niko Nikola Nikolai Nikolaj Nikos Nils Nino Noa Noah Noel Nicolai Nooh Odd Oddvar Ola Olav Olavi Ole Oleg
-    Oleksandr Olivier Olle Oliver Olof Olov Omar Omer Orhan Orvar Oscar Oskar Osama Osman Osvald Otto Ove Owe Pablo
-    Paolo Pascal Patrick Patric Patrik Paul Paulo Pavel Payam Pedro Peder Peer Pehr Pekka Pelle Per Percy Peter Petri
-    Petrus Petter Pierre Philip Phillip Pierre Pieter Piotr Pontus Poul Preben Pål Pär Rade Rafael Ragnar Raimo Rainer
-    Rajko Rakesh Ralf Ralph Ramin Ramón Ramiro Ramon Raoul Rasmus Raul Ray Raymond Reidar Reijo Reine Reinhold Reza
-    Ricard Richard Rickard Ricardo Rikard Roar Robban Robert Roberto Robin Roger Roine Roland Rolf Rolle Roman Ronald
-    Ronnie Ronny Rovan Roy Rune Runar Ruben Rudolf Rustam Rutger Ryan Sabri Said Salah Saleh Salem Salim Salman Sam
-    Samir Sami Samson Samuel Sander Sasa Sasha Sauli Saša Scott Sead Sean Sebastian Selim Serge Sergej Sergei Sergio
-    Serhij Sergej Shahin Shahram Siamak Siavosh Sievert Sigfrid Sigge Sigurd Sigvard Silas Simon Sinan Sivert Sixten
-    Soheil Soren Staffan Stanislaw Stefan Stefano Steffen Stellan Sten Stephan Stephen Steve Steven Stig Sture Sune Sven
-    Svante Sverker Sverre Sylve Sylvester Sylwe Sölve Sören Søren Tage Tahir Tapio Tarek Tarik Tariq Ted Teddy Teemu
-    Teodor Terje Theo Theodor Thom Thomas Thor Thorbjörn Thord Thore Thorsten Thure Tim Timo Timothy Tobias Tom Tomas
-    Tomasz Tommie Tommy Tony Toni Tor Torbjörn Tord Tore Torfinn Torgny Torkel Torsten Torvald Totte Trevor Trond
-    Truls Tryggve Tuomas Ture Ulf Ulric Ulrik Uno Urban Urho Uwe Vasilis Vagn Valdemar Valentin Valter Vasil Verner
-    Vegard Veikko Vidar Viggo Vigo Viktor Victor Vilhelm Ville Vilgot Vilmer Vincent Vitalij Vlad Vladimir Vladislav
-    Volodymyr Waldemar Wali Walid Walter Werner Wilhelm Wille William Willy Wilmer Wojciech Xavier Yahya Yngve Yonas
-    Yosef Youssef Yousef Yusuf Yusef Zack Zacharias Zaid Zakaria Zbigniew Zeb Zeljko Zlatan Zoltan Zoran Åke Åsbjörn Örjan
-    Östen Øystein Bengt-Olof Acke Bobo Dragos Edmond Elmar Emin Ewert Fuad Gellert Gintaras Guled Gunder Hamed Hjörtur
-    Ilhan Janez Jarosław Jarosław Josep Kjartan Luc Luca Lech Mariusz Mihai Naser Olaf Ognjen Osmo Paavo Pasi Per-Olof
-    Petr Petteri Pertti Raimonds Rami Rasul Rauno Risto Robbie Saeed Salvador Sigurdur Stelios Stuart Søren Tahsin
-    Tariq Tauno Tero Thierry Toomas Viktoras Waleed Yannis Yaser Yasin Younes Zafer
+    Abbas Abdi Abdirahman Abdul Abdulkadir Abdulla Abdullah Abdullahi Abraham Acke Adam Adel Adis Adnan Adolf
+    Adrian Agne Ahmad Ahmed Ahmet Ajay Albert Albin Aldin Alejandro Aleksandar Aleksander Aleksejs Alen Alex
+    Alexander Alexandre Alf Alfons Alfred Alfredo Ali Alireza Allan Alparslan Altin Alvar Alve Alvin Amadou Amar
+    Ambjörn Amin Amir Amit Amos Anas Anders Andrea Andreas Andrei Andrej Andrew Andris Andrzej André Andrés Anil
+    Anthon Anton Antonio Antony Antti Anund Arash Arben Ardalan Ardit Are Aref Ari Arjun Arman Armando Armin
+    Arndt Arne Arnfinn Arnold Aron Artem Arthur Artur Arturo Arvid Arvind Arvo Aryan Ashkan Asim Aslan Asmund
+    Assar Ataulla Audun August Axel Ayman Azad Aziz Babak Bahman Bahram Bakhtiar Bartosz Barzan Bashar Bashir
+    Behrang Behrouz Ben Bengt Bengt-Olof Bengt-Åke Beni Benjamin Benno Benny Bernard Bernhard Bernt Bert Bertil
+    Besim Bilal Bill Birger Bjarne Björn Blerim Bo Bob Bobo Bogdan Boris Bosse Botvid Brahim Branko Brian Broder
+    Bror Bruno Burak Burhan Börje Caesar Calle Can Carl Carlos Carsten Cem Cenk Cesar Chang Charles Charlie
+    Cheng Chris Christer Christian Christofer Christoffer Christoph Christopher Claes Clas Claude Claudio Claus
+    Clemens Conny Conrad Constantin Costas Cyrus Dag Damir Dan Danial Daniel Danijel Danilo Danne Danny Dario
+    Darius Dariusz Darko David Davor Davoud Dawid Dejan Denis Dennie Dennis Denny Denys Diar Dick Didrik Diego
+    Dilshad Dimitri Dimitrios Dino Dmitrij Dmytro Dominic Dominik Donald Douglas Dragan Dragoljub Dragos Dražen
+    Drilon Dusan Dušan Ebbe Ebbot Ebrahim Eddie Eddy Edgar Edgars Edin Edmond Edmund Eduardo Edvard Edvin Edward
+    Edwin Efraim Egil Egon Ehsan Einar Eirik Eje Ekrem Elias Elijah Elis Elling Ellis Elmar Elmer Elof Elon
+    Elton Elvin Elving Elvis Emad Emanuel Emil Emin Emir Emmanuel Emrah Emre Endre Enes Engelbrekt Ennio Enoch
+    Enrique Eric Erik Erkki Erland Erling Ernst Ervin Erwin Esa Esbjörn Eskil Eugen Evald Evan Evangelos Evert
+    Ewert Fabian Fadi Fahad Faisal Farhad Farid Farzad Fatih Federico Felipe Felix Ferdi Ferdinand Ferhat
+    Fernando Filip Filippo Finn Finn-Erik Firas Florian Folke Francesco Francis Francisco Franco Frank Frans
+    František Fred Freddy Fredric Fredrich Fredrick Fredrik Fredy Frej Fritiof Frits Fritz Frode Fuad Gabriel
+    Gard Gary Gautam Gazi Gellert Georg George Georgios Gerard Gerhard Gert Gerth Ghassan Gheorghe Gideon Gillis
+    Gintaras Giovanni Gjermund Goce Goran Gordon Greger Gregor Grzegorz Gudmund Guido Guillermo Guled Gunder
+    Gunnar Gunne Gustaf Gustav Gustavo Gusten Guy Göran Gösta Göte Göthe Haakon Habib Hadar Hadi Hakan Hakim
+    Halil Halvar Halvard Hamed Hamid Hampus Hamza Hamzah Hannes Hans Harald Hardy Harry Harun Hasan Hashem
+    Hashim Hassan Hazem Hector Heikki Heinz Helge Helmer Helmfrid Helmut Hemming Henning Henri Henric Henrik
+    Henry Herbert Herman Hermann Hicham Hikmat Hilding Hilmer Hisham Hjalmar Hjörtur Hoang Holger Hong Hossein
+    Houssam Hubert Hubertus Hugo Humberto Hung Hussein Håkan Håkon Ibrahim Idar Idris Igor Ihsan Ikenna Ilhan
+    Ilija Ilir Ilkka Ilmar Ilya Ilyas Imad Imre Inge Ingemar Ingmar Ingvar Ioannis Iosif Irfan Isac Isak Isidor
+    Ismail Ismet Issa Ivan Ivar Ivo Iván Iwan Jack Jacob Jahja Jaime Jakob Jalal Jamaal Jamal James Jamil Jan
+    Janez Jani Janis Janne Janusz Jari Jarl Jarle Jarno Jaroslav Jarosław Jasmin Jasper Javad Javier Jawad Jean
+    Jeff Jeffrey Jens Jerk Jerker Jerome Jerry Jerzy Jesper Jesús Jihad Jim Jimmie Jimmy Joachim Joakim Joao
+    Joar Jocke Joe Joel Johan Johannes John Johnnie Johnny Jon Jonas Jonatan Jonathan Jonny Jonte Jordan Jorge
+    Josef Josep Joseph Jostein José Jousef Jozef João Juan Juha Juhan Juhani Jukka Jukka-Pekka Julian Julien
+    Julius Junes Jung Justin Jusuf Jyri Jyrki Jöran Jörgen Jörn Jürgen Kaare Kaj Kaj-Erik Kalevi Kalle Kamal
+    Kamran Karam Kari Karim Karl Karol Karsten Kasim Kasper Kay Kazem Kazimierz Keith Ken Kennert Kennerth
+    Kennet Kenneth Kenny Kent Kenth Kettil Kevin Khaled Khalid Khosro Kim Kimmo Kimmy Kjartan Kjell Kjell-Åke
+    Klas Klas-Erik Klas-Göran Klaus Knut Kofi Konrad Konstantin Kosta Kostas Kourosh Kristen Krister Kristian
+    Kristjan Kristofer Kristoffer Krzysztof Kurosh Kurt Kyösti Kåre Lage Lamin Larry Lars Lars-Erik Lasse
+    Laurent Lauri Lazar Lazaros Leander Lech Leif Lejf Lennart Lennarth Leo Leon Leonard Leonardo Leonel Leonid
+    Leopold Levent Levi Levin Li Liam Linus Lloyd Loa Loke Lorentz Lorenzo Louis Love Lubomir Luc Luca Lucas
+    Lucian Ludvig Ludwig Luigi Luis Luka Lukas Lukasz Maciej Mads Magnus Mahad Mahdi Maher Mahir Mahmoud Mahmud
+    Majid Malcolm Malek Malik Malte Manfred Manne Mansour Manuel Marc Marcel Marcello Marcelo Marcin Marco
+    Marcus Marek Mariano Mario Marius Mariusz Mark Markku Marko Markus Martin Martti Marwan Massimo Matej
+    Mateusz Mathias Mathieu Matias Mats Matteo Matteus Mattheus Matthew Matthias Matti Mattias Matts Maurits Max
+    Maxim Maximilian Mazen Medhi Mehdi Mehmet Mehran Melvin Mert Mesut Micael Michael Michail Michał Michel
+    Michele Mickael Miguel Mihai Mihail Mihailo Mika Mikael Mikail Mike Mikko Milad Milan Mile Milo Milorad
+    Miloš Milton Mio Miran Mirko Miro Miroslav Mirza Misha Mladen Mohamad Mohamed Mohammad Mohammed Mohamud
+    Mohsen Mojtaba Monir Morgan Morris Morten Morteza Mostafa Mousa Muhamed Muhammad Muhammed Munir Murat Musa
+    Mustafa Mårten Nabil Nader Nadim Nadir Naser Nasir Nasser Natanael Nathan Nazim Nedim Neil Nemanja Nenad Neo
+    Nicholas Nicke Nicklas Niclas Nicolai Nicolas Nidal Niels Nikhil Nikita Niklas Niko Nikola Nikolai Nikolaj
+    Nikos Nils Nima Nino Nisse Nizar Noa Noah Noel Nooh Norbert Nuri Obaid Odd Oddvar Ognjen Okan Ola Olaf Olav
+    Olavi Ole Oleg Oleksandr Oliver Olivier Olle Olof Olov Omar Omer Omid Onur Orhan Orvar Osama Oscar Oskar
+    Oskari Osman Osmo Osvald Osvaldo Otto Ove Owe Paavo Pablo Panagiotis Paolo Parviz Pascal Pascual Pasi Patric
+    Patrick Patrik Paul Paulo Pavel Pawel Paweł Payam Peder Pedro Peer Pehr Pekka Pelle Per Per-Olof Percy
+    Pertti Petar Peter Petr Petri Petros Petrus Petter Petteri Peyman Philip Philippe Phillip Pierluigi Pierre
+    Pieter Piotr Pontus Poul Preben Predrag Pär Pål Rade Raed Rafael Rafał Ragnar Rahim Raimo Raimonds Rainer
+    Raj Raja Rajesh Rajko Rakesh Ralf Ralph Ramadan Rami Ramin Ramiro Ramon Ramón Raoul Rasheed Rashid Rasmus
+    Rasul Raul Rauno Ravi Ray Raymond Razmik Recep Reidar Reijo Reine Reinhold Reino Renato Reza Ricard Ricardo
+    Richard Rickard Rikard Rikhard Risto Riyad Roar Robban Robbie Robert Roberto Robin Rodrigo Roffe Roger Roine
+    Roland Rolf Rolle Roman Ronald Ronni Ronnie Ronny Roozbeh Rostam Rovan Roy Ruben Rudolf Runar Rune Runo
+    Ruslan Rustam Rutger Ryan Saad Sabah Sabri Sadiq Saeed Safet Sahand Said Salah Salar Saleh Salem Salim
+    Salman Salvador Sam Samer Sami Samir Samson Samuel Sander Sandro Sanjay Santiago Sargon Sasa Sasha Sauli
+    Sayed Saša Scott Sead Sean Sebastian Selahattin Selim Selçuk Senad Serdar Serge Sergei Sergej Sergio Serhij
+    Shadi Shahab Shahin Shahram Shahriar Sherko Shwan Siamak Siavosh Sievert Sigfrid Sigge Sigurd Sigurdur
+    Sigvald Sigvard Silas Simon Sinan Sivert Sixten Slavko Slobodan Soheil Soran Soren Staffan Stanislav
+    Stanislaw Stavros Stefan Stefano Steffen Stelios Stellan Sten Stephan Stephen Steve Steven Stig Stigbjörn
+    Stuart Sture Suleiman Sulejman Sultan Sune Svante Sven Svenne Sverker Sverre Svetozar Sylvan Sylve Sylvester
+    Sylwe Sölve Sören Søren Tage Taha Tahir Tahsin Taisir Tamim Tapio Taras Tarek Tarik Tariq Tarmo Tauno Ted
+    Teddy Teemu Teodor Terje Tero Thabo Theo Theodor Theodoros Thierry Thom Thomas Thor Thorbjörn Thord Thore
+    Thorsten Thure Tiberiu Tibor Tim Timo Timothy Timur Tobias Tom Tom-Erik Tomas Tomasz Tomislav Tomme Tommie
+    Tommy Toni Tony Toomas Tor Tor-Björn Torbjörn Tord Tore Tore-Bror Torfinn Torgny Torkel Torsten Torulf
+    Torvald Totte Trevor Trond Truls Tryggve Tuomas Ture Tyrone Ugur Ulf Ulf-Erik Ulric Ulrik Umar Umit Uno
+    Urban Urho Uwe Vagn Vahid Valdemar Valdis Valentin Valter Vasil Vasile Vasilis Vassilis Vegard Veikko Veli
+    Verner Victor Vidar Viet Viggo Vigo Vijay Viktor Viktoras Vilgot Vilhelm Ville Vilmar Vilmer Vincent Vinko
+    Vitalij Vlad Vladan Vladimir Vladislav Volodymyr Vytautas Wael Waldemar Waleed Wali Walid Walle Walter
+    Wassim Werner Wiggo Wilhelm Wille William Willy Wilmer Wojciech Xavier Xhevdet Yacoub Yahia Yahya Yannis
+    Yaser Yasin Yassin Yilmaz Yngvar Yngve Yonas Yonis Yosef Younes Yousef Youssef Yuksel Yuri Yusef Yusuf
+    Zacharias Zack Zafer Zaher Zaid Zakaria Zbigniew Zdenko Zeb Zeki Zeljko Zenon Zia Ziad Zlatan Zoltan Zoran
+    Zvonimir Åge Åke Åsbjörn Ömer Örjan Östen Özgür Ørjan Øystein Øyvind Ümit
     """.split()
 )
 

@@ -9,7 +9,9 @@ PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
 ARTICLE = r"(?: (?: al | el | ad | an | ar | as | ash | at | az | ul )-(?=\p{Lu}) )"
 PART = rf"(?: {PREFIX}? \p{{Lu}} \p{{Ll}}++ (?: ['’] \p{{Ll}}++ )?+ )"
 DOUBLE = rf"(?: {ARTICLE}?+ {PART} (?: - (?: {ARTICLE}?+ {PART} | \p{{Lu}}(?![\p{{L}}]) ) )*+ )"
-INITIAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) | \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
+NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
+LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
+INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
 PIECE = rf"(?: {DOUBLE} (?! -\p{{L}} | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
 PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
 
@@ -74,7 +76,7 @@ CONNECTOR = Rule(
         (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t++ | \ {3,}+ )
           (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | sedan \ \d{4} ) \ )? är \ ) )?+
         | \ (?P<appointment> \L<appointments> ) \ (?: sedan \ \d{4} \ | nu \ )?+
-        | (?P<line> \n ) (?: (?P<label> \L<labels> ) \ ?: \ ?+ )?+
+        | (?P<line> \n{1,3}+ ) (?: (?P<label> \L<labels> ) \ ?: \ ?+ )?+
         )
     """,
     words={"appointments": APPOINTMENTS, "labels": TITLE_LABELS},

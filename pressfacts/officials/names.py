@@ -14,11 +14,13 @@ from pressfacts.officials.words import (
     ENGLISH_FIRST,
     ENGLISH_TITLES,
     FIRMS,
+    NAMED_THING_ENDINGS,
     NAMED_THINGS,
     NOT_GENITIVES,
     OPENERS,
     PARTICLES,
     PARTY_NAMES,
+    PLAIN_SURNAMES,
     STOPS,
     THING_NOUNS,
     TOPIC_LINKS,
@@ -76,6 +78,17 @@ def find_capitals(layout: Layout) -> Iterator[Name]:
                 break
 
 
+def without_genitives(names: Iterable[Name]) -> list[Name]:
+    """Cut the s of a genitive from the names that stand without it elsewhere: not from `Nils Fors`."""
+    names = list(names)
+    bare = {name.text for name in names}
+    return [_cut(name) if name.text.endswith("s") and name.text[:-1] in bare else name for name in names]
+
+
+def _cut(name: Name) -> Name:
+    return Name(name.start, name.end - 1, (*name.parts[:-1], name.parts[-1][:-1]), name.is_sure)
+
+
 def _words(text: str, start: int, end: int) -> list[_Word]:
     words: list[_Word] = []
     at = start
@@ -99,7 +112,7 @@ def _name_in(text: str, words: list[_Word]) -> Name | None:
         return None
     sure = is_given_name(words[0][0])
     last = 1
-    while last < len(words) and not _ends_name(words[last][0], after_given=is_given_name(words[last - 1][0])):
+    while last < len(words) and not _ends_name(words[last][0], after_given=_leads_on(words[last - 1][0])):
         last += 1
     while last and words[last - 1][0] in PARTICLES:
         last -= 1
@@ -110,7 +123,7 @@ def _name_in(text: str, words: list[_Word]) -> Name | None:
         return None
     if len(words) == 1:
         return _titled(text, words[0])
-    if not sure and any(is_organisation_word(word) for word, _, _ in words):
+    if not sure and any(is_organisation_word(word) and word not in PLAIN_SURNAMES for word, _, _ in words):
         return None
     if words[0][0] in WEAK_GIVEN_NAMES and is_organisation_word(words[1][0]):
         return None
@@ -150,12 +163,17 @@ def _is_before_name(words: list[_Word], at: int) -> bool:
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    before = text[:at][-3:].rstrip(" ")
-    return not before or before[-1] in ".!?:\n–-—•”\"*#|>"
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return not before or before[-1] in '.!?:\n–-—•”"*#|>'
+
+
+def _leads_on(word: str) -> bool:
+    """Say whether a surname is sure to come after a word: after a given name or a particle, places name people."""
+    return is_given_name(word) or word in PARTICLES
 
 
 def _ends_name(word: str, *, after_given: bool) -> bool:
-    if after_given and is_place(word):
+    if word in PLAIN_SURNAMES or (after_given and is_place(word)):
         return False
     return word in OPENERS or is_organisation_word(word) or head_of(word) is not None or word in ENGLISH_TITLES
 
@@ -165,24 +183,39 @@ def _names_a_thing(word: str) -> bool:
 
 
 def _is_none(text: str, words: list[_Word]) -> bool:
-    """Say whether the words are a thing's or a firm's name by what stands around them."""
-    after = text[words[-1][2] : words[-1][2] + 40]
-    if after[:1] == " ":
-        follows = after[1:].split(" ", 1)[0].split("\n", 1)[0].strip(".,;:()!?”\"")
-        if follows in FIRMS or (follows.casefold() in NAMED_THINGS and follows[:1].islower()):
-            return True
-        if words[-1][0].endswith("s") and follows[:1].islower() and follows.endswith(_ENDINGS_OF_THINGS):
-            return True
+    """Say whether the words are a place's, a thing's or a firm's name, by themselves or by what stands around them."""
+    name = " ".join(word for word, _, _ in words)
     before = text[max(0, words[0][1] - 30) : words[0][1]].split()
-    if before and before[-1] in THING_NOUNS:
-        return True
-    if not is_given_name(words[0][0]) and len(words) > 1 and (before[-1:] == ["i"] or (before[-1:] == ["och"] and before[-3:-2] == ["i"] and before[-2][0].isupper())):
-        return True
-    joined = " ".join(word for word, _, _ in words)
-    return joined in PARTY_NAMES or is_place(joined) or len([1 for word, _, _ in words if word not in PARTICLES]) > LONGEST_NAME
+    return (
+        name in PARTY_NAMES
+        or is_place(name)
+        or sum(word not in PARTICLES for word, _, _ in words) > LONGEST_NAME
+        or (before[-1:] != [] and before[-1] in THING_NOUNS)
+        or _goes_on_as_thing(_next_word(text, words[-1][2]), words[-1][0])
+        or (len(words) > 1 and not is_given_name(words[0][0]) and _is_where(before))
+    )
 
 
-_ENDINGS_OF_THINGS = ("stiftelse", "stiftelsen", "fond", "stipendium", "priset", "pris", "gatan", "museet", "museum", "institut")
+def _goes_on_as_thing(follows: str, last: str) -> bool:
+    """Say whether the word after a name is what it names: `Olof Palmes gata`, `Nordin Bygg AB`, `Karin Boye-priset`."""
+    if follows in FIRMS:
+        return True
+    return follows[:1].islower() and (
+        follows in NAMED_THINGS or (last.endswith("s") and follows.endswith(NAMED_THING_ENDINGS))
+    )
+
+
+def _is_where(before: list[str]) -> bool:
+    """Say whether the words before lead to a place: `i`, or `i Nairobi och`."""
+    return before[-1:] == ["i"] or (before[-1:] == ["och"] and before[-3:-2] == ["i"] and before[-2][0].isupper())
+
+
+def _next_word(text: str, at: int) -> str:
+    """Give the word after a space at an offset, without the marks around it."""
+    if text[at : at + 1] != " ":
+        return ""
+    after = text[at + 1 : at + 40].split(" ", 1)[0].split("\n", 1)[0]
+    return after.strip('.,;:()!?”"')
 
 
 def _is_genitive(text: str, word: _Word) -> bool:
@@ -190,9 +223,8 @@ def _is_genitive(text: str, word: _Word) -> bool:
     written, _, end = word
     if not written.endswith("s") or len(written) < 4 or written.casefold().endswith(NOT_GENITIVES):
         return False
-    after = text[end : end + 40]
-    follows = after[1:].split(" ", 1)[0].strip(".,;:()!?”\"") if after[:1] == " " else ""
-    return follows[:1].islower() and follows not in STOPS and follows not in TOPIC_LINKS and follows not in ("och", "samt")
+    follows = _next_word(text, end)
+    return follows[:1].islower() and follows not in (*STOPS, *TOPIC_LINKS, "och", "samt")
 
 
 def _titled(text: str, word: _Word) -> Name | None:
@@ -202,16 +234,21 @@ def _titled(text: str, word: _Word) -> Name | None:
         return None
     before = text[max(0, start - 40) : start - 1].replace("\n", " ").rsplit(" ", 1)[-1]
     head = head_of(before)
-    if head and head.is_definite and before.casefold() not in DEFINITE_BEFORE_SURNAME:
+    if head is None or not head.is_singular:
         return None
-    if head is None or not head.is_singular or is_organisation_word(written) or written in OPENERS:
+    if head.is_definite and before.casefold() not in DEFINITE_BEFORE_SURNAME:
         return None
-    if written in PARTY_NAMES or head_of(written) or text[end : end + 1] in ("-", "/") or written.endswith(("en", "et", "na")):
-        return None
-    if _is_none(text, [word]):
+    if _is_no_surname(written) or text[end : end + 1] in ("-", "/") or _is_none(text, [word]):
         return None
     cut = 1 if _is_genitive(text, word) else 0
     return Name(start, end - cut, (written[: len(written) - cut],), False)
+
+
+def _is_no_surname(word: str) -> bool:
+    """Say whether a capitalised word is something else, by itself or by the definite form of a common noun."""
+    return (
+        word in OPENERS or is_organisation_word(word) or head_of(word) is not None or word.endswith(("en", "et", "na"))
+    )
 
 
 def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterator[Name]:

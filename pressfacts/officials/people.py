@@ -19,7 +19,7 @@ from pressfacts.officials.contacts import (
 )
 from pressfacts.officials.coreference import Person, find_short_mentions, group, who_is_meant
 from pressfacts.officials.evidence import Evidence, is_persons, read_evidence
-from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers
+from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers, without_genitives
 
 Spans = Iterable[tuple[int, int]]
 
@@ -59,7 +59,7 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
             capacity.
     """
     speakers, entities = list(speakers), list(entities)
-    names = _without_overlaps([*find_names(layout), *find_speakers(layout, speakers)])
+    names = without_genitives(_without_overlaps([*find_names(layout), *find_speakers(layout, speakers)]))
     evidence = read_evidence(layout, names)
     details = list(find_details(layout)) if names else []
     kept = _kept(layout, names, evidence, details, entities)
@@ -83,7 +83,11 @@ def _without_overlaps(names: Sequence[Name]) -> list[Name]:
 
 
 def _kept(
-    layout: Layout, names: Sequence[Name], evidence: Sequence[Evidence], details: Sequence[Detail], entities: list[tuple[int, int]]
+    layout: Layout,
+    names: Sequence[Name],
+    evidence: Sequence[Evidence],
+    details: Sequence[Detail],
+    entities: list[tuple[int, int]],
 ) -> list[int]:
     """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
@@ -113,7 +117,7 @@ def _is_contact(layout: Layout, name: Name) -> bool:
 
 def _add_capitals(layout: Layout, people: list[Person]) -> None:
     """Add the names in capitals: of people named in small letters elsewhere, or with a title beside them."""
-    names = [name for name in find_capitals(layout)]
+    names = list(find_capitals(layout))
     evidence = read_evidence(layout, names)
     for name, beside in zip(names, evidence, strict=True):
         same = next((person for person in people if fold(person.fullest.text) == fold(name.text)), None)
@@ -166,7 +170,9 @@ def _addressee(address: str, holder: Person | None, people: Sequence[Person]) ->
     return holder
 
 
-def _mean(layout: Layout, people: Sequence[Person], speakers: Sequence[tuple[int, int]]) -> dict[tuple[int, int], Person]:
+def _mean(
+    layout: Layout, people: Sequence[Person], speakers: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], Person]:
     """Find whom the phrases without a name mean; a pronoun is a mention."""
     meant: dict[tuple[int, int], Person] = {}
     for start, end in sorted(speakers):

@@ -39,7 +39,9 @@ MUNICIPALITIES = tuple(
     Strömsund, Åre, Berg, Härjedalen, Östersund, Nordmaling, Bjurholm, Vindeln, Robertsfors, Norsjö, Malå, Storuman,
     Sorsele, Dorotea, Vännäs, Vilhelmina, Åsele, Umeå, Lycksele, Skellefteå, Arvidsjaur, Arjeplog, Jokkmokk,
     Överkalix, Kalix, Övertorneå, Pajala, Gällivare, Älvsbyn, Luleå, Piteå, Boden, Haparanda, Kiruna
-    """.replace("\n    ", " ").strip().split(", ")
+    """.replace("\n    ", " ")
+    .strip()
+    .split(", ")
 )
 
 COUNTRIES = tuple(
@@ -58,7 +60,9 @@ COUNTRIES = tuple(
     Sri Lanka, Storbritannien, Sudan, Sverige, Sydafrika, Sydkorea, Sydsudan, Syrien, Tadzjikistan, Taiwan, Tanzania,
     Tchad, Thailand, Tjeckien, Togo, Tunisien, Turkiet, Turkmenistan, Tyskland, Uganda, Ukraina, Ungern, Uruguay,
     USA, Uzbekistan, Vatikanstaten, Venezuela, Vietnam, Wales, Zambia, Zimbabwe, Åland, Österrike, Östtimor
-    """.replace("\n    ", " ").strip().split(", ")
+    """.replace("\n    ", " ")
+    .strip()
+    .split(", ")
 )
 
 REGIONS = tuple(
@@ -70,7 +74,9 @@ REGIONS = tuple(
     Berlin, Köpenhamn, Oslo, Helsingfors, Reykjavik, Tallinn, Riga, Vilnius, Warszawa, Kiev, Kyiv, Kyjiv, Moskva,
     Washington, Peking, Tokyo, Genève, Wien, Rom, Madrid, Lissabon, Aten, Prag, Budapest, Haag, Strasbourg,
     New York, Arlanda, Visby, Almedalen, Rosenbad, Riksdagen, Gaza, Västbanken, Jerusalem, Davos, Dubai
-    """.replace("\n    ", " ").strip().split(", ")
+    """.replace("\n    ", " ")
+    .strip()
+    .split(", ")
 )
 
 PLACES = frozenset({*COUNTIES, *MUNICIPALITIES, *COUNTRIES, *REGIONS})

@@ -44,8 +44,8 @@ def _official(person: Person, layout: Layout) -> Official | None:
 def _role(capacities: Sequence[Capacity]) -> tuple[str | None, str | None]:
     """Choose the title and the organisation.
 
-    The first title that is still held stands, unless a later one says the same more fully (`professor i kemi` for `professor`); the
-    organisation is the title's own, else the first that any wording of that title names.
+    The first title that is still held stands, unless a later one says the same more fully (`professor i kemi` for
+    `professor`); the organisation is the title's own, else the first that any wording of that title names.
     """
     titled = [capacity for capacity in capacities if capacity.role]
     if not titled:

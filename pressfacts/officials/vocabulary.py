@@ -73,7 +73,9 @@ def head_of(word: str) -> Head | None:
         found = _forms().get(lower[at:])
         if found and (at == 0 or len(lower) - at > SHORTEST_FIRST_PART + 1 or lower[at - 1] == "-"):
             indefinite, definite, plural, singular, neuter = found
-            return Head(word[:at] + (indefinite if at else _as_written(word, indefinite)), definite, plural, singular, neuter)
+            return Head(
+                word[:at] + (indefinite if at else _as_written(word, indefinite)), definite, plural, singular, neuter
+            )
     return None
 
 

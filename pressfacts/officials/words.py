@@ -315,24 +315,26 @@ ordenskansler ordenskanslern
 
 # Whole titles in English, as Swedish firms use them, and initialisms; kept as they are written.
 ENGLISH_TITLES = (
-    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CSO", "CHRO", "CPO", "CCO", "CDO", "CRO", "CLO", "CISO", "VD", "HRD", "JO", "ÖB", "GD", "DO", "JK",
-    "President", "Chairman", "Chairwoman", "Chairperson", "Chair", "Director", "Manager", "Officer", "Executive",
-    "Lead", "Leader", "Partner", "Founder", "Co-founder", "Cofounder", "Controller", "Analyst", "Editor", "Secretary",
-    "Spokesperson", "Spokesman", "Spokeswoman", "Coordinator", "Specialist", "Advisor", "Adviser", "Counsel",
-    "Producer", "Curator", "Engineer", "Consultant", "Commissioner", "Ambassador", "Treasurer", "Professor", "Owner",
-    "Strategist", "Researcher", "Scientist", "Fellow", "Dean", "GM", "MD", "IR", "PR",
+    "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CSO", "CHRO", "CPO", "CCO", "CDO", "CRO", "CLO", "CISO", "VD", "HRD",
+    "JO", "ÖB", "GD", "DO", "JK", "President", "Chairman", "Chairwoman", "Chairperson", "Chair", "Director",
+    "Manager", "Officer", "Executive", "Lead", "Leader", "Partner", "Founder", "Co-founder", "Cofounder",
+    "Controller", "Analyst", "Editor", "Secretary", "Spokesperson", "Spokesman", "Spokeswoman", "Coordinator",
+    "Specialist", "Advisor", "Adviser", "Counsel", "Producer", "Curator", "Engineer", "Consultant", "Commissioner",
+    "Ambassador", "Treasurer", "Professor", "Owner", "Strategist", "Researcher", "Scientist", "Fellow", "Dean", "GM",
+    "MD", "IR", "PR",
 )  # fmt: skip
 ENGLISH_FIRST = (
     "Head", "Vice", "Executive", "Managing", "Chief", "Senior", "Junior", "General", "Deputy", "Acting", "Interim",
-    "Group", "Global", "Nordic", "Country", "Press", "Media", "Communication", "Communications", "Corporate", "Public",
-    "Investor", "Relations", "Affairs", "Marketing", "Sales", "Business", "Product", "Project", "Brand", "Account",
-    "Operating", "Financial", "Technology", "Technical", "Information", "Commercial", "Legal", "People", "Human",
-    "Resources", "Sustainability", "Strategy", "Development", "Operations", "Supply", "Chain", "Regional", "Area",
-    "Key", "Program", "Programme", "Creative", "Art", "Editorial", "Digital", "Data", "Security", "Medical", "Science",
-    "Scientific", "Research", "R&D", "IR", "PR", "HR", "IT", "Director", "Manager", "Officer", "EVP", "SVP", "VP",
-    "President", "Content", "Customer", "Innovation", "Quality", "Compliance", "Risk", "Treasury", "Finance", "Talent",
-    "Co", "Founding", "Site", "Sr", "Analyst", "External", "Internal", "Government", "Policy", "Event", "Events",
-    "Partner", "Channel", "Growth", "Design", "Engineering", "Software", "Solutions", "Services", "Service",
+    "Group", "Global", "Nordic", "Country", "Press", "Media", "Communication", "Communications", "Corporate",
+    "Public", "Investor", "Relations", "Affairs", "Marketing", "Sales", "Business", "Product", "Project", "Brand",
+    "Account", "Operating", "Financial", "Technology", "Technical", "Information", "Commercial", "Legal", "People",
+    "Human", "Resources", "Sustainability", "Strategy", "Development", "Operations", "Supply", "Chain", "Regional",
+    "Area", "Key", "Program", "Programme", "Creative", "Art", "Editorial", "Digital", "Data", "Security", "Medical",
+    "Science", "Scientific", "Research", "R&D", "IR", "PR", "HR", "IT", "Director", "Manager", "Officer", "EVP",
+    "SVP", "VP", "President", "Content", "Customer", "Innovation", "Quality", "Compliance", "Risk", "Treasury",
+    "Finance", "Talent", "Co", "Founding", "Site", "Sr", "Analyst", "External", "Internal", "Government", "Policy",
+    "Event", "Events", "Partner", "Channel", "Growth", "Design", "Engineering", "Software", "Solutions", "Services",
+    "Service",
 )  # fmt: skip
 ENGLISH_LINKS = ("of", "for", "and", "&", "the", "in", "at", "to", ",", "/", "–", "-")
 
@@ -349,19 +351,21 @@ MODIFIERS = (
     "lokal", "lokala", "kommunal", "kommunala", "social", "sociala", "global", "globala", "central", "centrala",
     "digital", "digitala", "kulturell", "kulturella", "industriell", "industriella", "kommersiell", "kommersiella",
     "konstnärlig", "konstnärliga", "konstnärlige", "svensk", "svenska", "svenske", "norsk", "norska", "norske",
-    "dansk", "danska", "danske", "finsk", "finska", "finske", "fransk", "franska", "franske", "tysk", "tyska", "tyske",
-    "brittisk", "brittiska", "brittiske", "amerikansk", "amerikanska", "amerikanske", "ukrainsk", "ukrainska",
-    "ukrainske", "europeisk", "europeiska", "europeiske", "nordisk", "nordiska", "nordiske", "statlig", "statliga",
-    "statlige", "senior", "seniora", "junior", "legitimerad", "legitimerade", "leg", "leg.", "adjungerad",
-    "adjungerade", "gäst", "extern", "externa", "intern", "interna", "personlig", "grön", "gröna", "allmän", "allmänna",
-    "avtals", "deltids", "kvinnlig", "manlig", "styrande", "gemensam", "gemensamma", "egen", "kreativ", "kreativa",
-    "administrativ", "administrativa", "administrative", "strategisk", "vikarierande", "ordinarie", "permanent",
-    "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv", "stv.",
-    "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
-    "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk", "parlamentariska", "huvud",
+    "dansk", "danska", "danske", "finsk", "finska", "finske", "fransk", "franska", "franske", "tysk", "tyska",
+    "tyske", "brittisk", "brittiska", "brittiske", "amerikansk", "amerikanska", "amerikanske", "ukrainsk",
+    "ukrainska", "ukrainske", "europeisk", "europeiska", "europeiske", "nordisk", "nordiska", "nordiske", "statlig",
+    "statliga", "statlige", "senior", "seniora", "junior", "legitimerad", "legitimerade", "leg", "leg.", "adjungerad",
+    "adjungerade", "gäst", "extern", "externa", "intern", "interna", "personlig", "grön", "gröna", "allmän",
+    "allmänna", "avtals", "deltids", "kvinnlig", "manlig", "styrande", "gemensam", "gemensamma", "egen", "kreativ",
+    "kreativa", "administrativ", "administrativa", "administrative", "strategisk", "vikarierande", "ordinarie",
+    "permanent", "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv",
+    "stv.", "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
+    "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk",
+    "parlamentariska", "huvud",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
-    "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "erade", "politisk",
+    "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "erade",
+    "politisk",
 )  # fmt: skip
 # Words of time and newness that tell about the post and are no part of the title.
 DROPPED_MODIFIERS = (
@@ -390,31 +394,40 @@ ORGAN_ENDINGS = (
     "kyrkofullmäktige", "konsistoriet", "stadsdelsnämnden",
 )  # fmt: skip
 # Prepositions that join a title to what it is about, and to the organisation.
-TOPIC_LINKS = ("för", "i", "på", "vid", "hos", "inom", "åt", "till", "med", "om", "av", "of", "at", "for", "in", "från", "över", "mot")
-ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "till", "of", "at", "for", "från", "of", "över")
+TOPIC_LINKS = (
+    "för", "i", "på", "vid", "hos", "inom", "åt", "till", "med", "om", "av", "of", "at", "for", "in", "från", "över",
+    "mot",
+)  # fmt: skip
+ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "till", "of", "at", "for", "från", "över")
 # Titles whose `för X` names the whole organisation and not a part of it.
 LEADERS = (
     "vd", "ordförande", "ordf", "generaldirektör", "rektor", "president", "generalsekreterare", "grundare",
     "koncernchef", "talesperson", "talesman", "taleskvinna", "ambassadör", "kansler", "landshövding", "partiledare",
-    "språkrör", "ombud", "representant", "statsminister", "premiärminister", "utrikesminister", "ceo", "cfo", "biskop",
-    "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef", "gruppordförande",
-    "förbundsordförande", "verkställande direktör",
+    "språkrör", "ombud", "representant", "statsminister", "premiärminister", "utrikesminister", "ceo", "cfo",
+    "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef",
+    "gruppordförande", "förbundsordförande", "verkställande direktör",
 )  # fmt: skip
 # Titles that the field may follow without a preposition: chef Kommunikation.
-FIELD_POSTS = ("chef", "ansvarig", "direktör", "strateg", "samordnare", "handläggare", "specialist", "expert", "ledare")
+FIELD_POSTS = (
+    "chef", "ansvarig", "direktör", "strateg", "samordnare", "handläggare", "specialist", "expert", "ledare",
+)  # fmt: skip
 # After these, what a title tells of has ended: time, not place.
-TOPIC_STOPS = ("från och", "från den", "sedan", "med stationering", "med placering", "under", "efter", "fram", "tills", "i dag", "i går", "i samband", "med start", "i ett", "i en")
+TOPIC_STOPS = (
+    "från och", "från den", "sedan", "med stationering", "med placering", "under", "efter", "fram", "tills", "i dag",
+    "i går", "i samband", "med start", "i ett", "i en",
+)  # fmt: skip
 
 # The sender meant by a common noun: kommunens hr-chef. It is no phrase of its own and no part of the title.
 OWNERS = (
     "kommunens", "regionens", "landstingets", "bolagets", "företagets", "koncernens", "universitetets", "högskolans",
     "skolans", "gymnasiets", "myndighetens", "verkets", "förbundets", "föreningens", "organisationens", "partiets",
     "stadens", "länets", "landets", "regeringens", "sjukhusets", "museets", "klubbens", "stiftelsens", "bankens",
-    "polisens", "byråns", "institutets", "stiftets", "kyrkans", "fackets", "lärosätets", "banverkets", "länsstyrelsens",
-    "teaterns", "operans", "bibliotekets", "hotellets", "butikens", "fabrikens", "gruvans", "hamnens", "flygplatsens",
-    "våra", "vår", "vårt", "deras", "dess", "sin", "sina", "hennes", "hans", "min", "mina", "en", "ett", "den", "det",
-    "de", "årets", "världens", "dagens", "departementets", "förlagets", "tidningens", "radions", "festivalens",
-    "mässans", "tävlingens", "arrangörernas", "räddningstjänstens", "sjukvårdens", "näringslivets", "affärsområdets",
+    "polisens", "byråns", "institutets", "stiftets", "kyrkans", "fackets", "lärosätets", "banverkets",
+    "länsstyrelsens", "teaterns", "operans", "bibliotekets", "hotellets", "butikens", "fabrikens", "gruvans",
+    "hamnens", "flygplatsens", "våra", "vår", "vårt", "deras", "dess", "sin", "sina", "hennes", "hans", "min", "mina",
+    "en", "ett", "den", "det", "de", "årets", "världens", "dagens", "departementets", "förlagets", "tidningens",
+    "radions", "festivalens", "mässans", "tävlingens", "arrangörernas", "räddningstjänstens", "sjukvårdens",
+    "näringslivets", "affärsområdets",
 )  # fmt: skip
 
 # Common nouns that make a capitalised phrase an organisation; any first part may stand before them.
@@ -423,10 +436,10 @@ ORGANISATION_NOUNS = (
     "universitet", "universitetet", "högskola", "högskolan", "institut", "institutet", "sjukhus", "sjukhuset",
     "lasarett", "lasarettet", "stiftelse", "stiftelsen", "förbund", "förbundet", "förening", "föreningen", "verk",
     "verket", "verken", "myndighet", "myndigheten", "departement", "departementet", "nämnd", "nämnden", "styrelse",
-    "styrelsen", "råd", "rådet", "museum", "museet", "museer", "muséet", "bank", "banken", "bolag", "bolaget", "energi",
-    "skola", "skolan", "gymnasium", "gymnasiet", "kyrka", "kyrkan", "församling", "församlingen", "stift", "stiftet",
-    "teater", "teatern", "opera", "operan", "orkester", "bibliotek", "biblioteket", "klubb", "klubben", "parti",
-    "partiet", "domstol", "domstolen", "tingsrätt", "tingsrätten", "hovrätt", "hovrätten", "kammarrätt",
+    "styrelsen", "råd", "rådet", "museum", "museet", "museer", "muséet", "bank", "banken", "bolag", "bolaget",
+    "energi", "skola", "skolan", "gymnasium", "gymnasiet", "kyrka", "kyrkan", "församling", "församlingen", "stift",
+    "stiftet", "teater", "teatern", "opera", "operan", "orkester", "bibliotek", "biblioteket", "klubb", "klubben",
+    "parti", "partiet", "domstol", "domstolen", "tingsrätt", "tingsrätten", "hovrätt", "hovrätten", "kammarrätt",
     "kammarrätten", "förvaltningsrätt", "förvaltningsrätten", "åklagarkammare", "åklagarkammaren", "polis", "polisen",
     "polismyndigheten", "räddningstjänst", "räddningstjänsten", "inspektionen", "centralen", "kassan", "fonden",
     "fond", "fonder", "kansliet", "kansli", "byrån", "byrå", "arkivet", "arkiv", "akademi", "akademien", "akademin",
@@ -435,13 +448,14 @@ ORGANISATION_NOUNS = (
     "bryggeri", "bryggeriet", "hotell", "hotellet", "trafik", "trafiken", "fastigheter", "bostäder", "hamn", "hamnen",
     "flygplats", "industri", "industrier", "nät", "elnät", "vatten", "kraft", "ministerrådet", "unionen", "facket",
     "marinen", "försvaret", "armén", "flygvapnet", "regemente", "regementet", "ambassad", "ambassaden", "fullmäktige",
-    "center", "centrum", "laboratorium", "laboratoriet", "klinik", "kliniken", "vårdcentral", "vårdcentralen", "slott",
-    "slottet", "konserthus", "konserthuset", "konsthall", "konsthallen", "idrottsförening", "allsvenskan", "sveriges",
-    "hem", "handel", "handelskammare", "handelskammaren", "tidning", "tidningen", "radio", "television", "samverkan",
-    "samfund", "samfundet", "hemvärnet", "rörelsen", "missionen", "missionskyrkan", "domkapitlet", "organisation",
-    "organisationen", "ledning", "enheten", "förvaltning", "förvaltningen", "avdelningen", "institutionen",
-    "fakulteten", "koncernen", "festival", "festivalen", "mässan", "tryckeri", "apotek", "apoteket", "järnvägar",
-    "kraftnät", "försäkring", "försäkringar", "pension", "kooperation", "scenkonst", "riksteater", "samling",
+    "center", "centrum", "laboratorium", "laboratoriet", "klinik", "kliniken", "vårdcentral", "vårdcentralen",
+    "slott", "slottet", "konserthus", "konserthuset", "konsthall", "konsthallen", "idrottsförening", "allsvenskan",
+    "sveriges", "hem", "handel", "handelskammare", "handelskammaren", "tidning", "tidningen", "radio", "television",
+    "samverkan", "samfund", "samfundet", "hemvärnet", "rörelsen", "missionen", "missionskyrkan", "domkapitlet",
+    "organisation", "organisationen", "ledning", "enheten", "förvaltning", "förvaltningen", "avdelningen",
+    "institutionen", "fakulteten", "koncernen", "festival", "festivalen", "mässan", "tryckeri", "apotek", "apoteket",
+    "järnvägar", "kraftnät", "försäkring", "försäkringar", "pension", "kooperation", "scenkonst", "riksteater",
+    "samling",
 )  # fmt: skip
 # Bodies whose name goes on in small letters: Myndigheten för samhällsskydd och beredskap.
 NAMED_BODIES = (
@@ -456,70 +470,78 @@ ORGANISATION_WORDS = (
     "Föreningen", "Riksförbundet", "Fastighets", "Group", "Holding", "University", "College", "Institute", "School",
     "Europeiska", "Europa", "European", "International", "Internationella", "Nationella", "National", "Sweden",
     "Swedish", "Scandinavia", "Scandinavian", "United", "World", "Center", "Centre", "Foundation", "Agency", "Bank",
-    "Capital", "Partners", "Invest", "Investment", "Media", "News", "Press", "Energy", "Power", "Technology", "Digital",
-    "Consulting", "Solutions", "Systems", "Software", "Services", "Global", "Business", "Arena", "Stadion", "Park",
-    "Hotel", "Hotell", "Museum", "Festival", "Award", "Awards", "Prize", "Day", "Days", "Week", "Summit", "Forum",
-    "Kungliga", "Kungl", "Statens", "Stockholms", "Göteborgs", "Malmö", "Lunds", "Uppsala", "Umeå", "Linköpings",
-    "Karolinska", "Akademiska", "Förenta", "Förenade", "Röda", "Rädda", "Gröna", "Vita", "Nya", "Nytt", "Gamla",
-    "Stora", "Lilla", "Norra", "Södra", "Östra", "Västra", "Mellersta", "Övre", "Nedre", "Inre", "Yttre", "Box",
-    "Sankt", "Sankta", "Saint", "Santa", "San", "Los", "New", "The", "North", "South", "East", "West", "Black", "Red",
-    "Green", "Blue", "Young", "Open", "Free", "First", "Best", "Good", "Great", "Big", "High", "Smart", "Agenda",
-    "Horisont", "Horizon", "Vision", "Team", "Club", "Cup", "Open", "Grand", "Prix", "Tour", "Live", "Science",
+    "Capital", "Partners", "Invest", "Investment", "Media", "News", "Press", "Energy", "Power", "Technology",
+    "Digital", "Consulting", "Solutions", "Systems", "Software", "Services", "Global", "Business", "Arena", "Stadion",
+    "Park", "Hotel", "Hotell", "Museum", "Festival", "Award", "Awards", "Prize", "Day", "Days", "Week", "Summit",
+    "Forum", "Kungliga", "Kungl", "Statens", "Stockholms", "Göteborgs", "Malmö", "Lunds", "Uppsala", "Umeå",
+    "Linköpings", "Karolinska", "Akademiska", "Förenta", "Förenade", "Röda", "Rädda", "Gröna", "Vita", "Nya", "Nytt",
+    "Gamla", "Stora", "Lilla", "Norra", "Södra", "Östra", "Västra", "Mellersta", "Övre", "Nedre", "Inre", "Yttre",
+    "Box", "Sankt", "Sankta", "Saint", "Santa", "San", "Los", "New", "The", "North", "South", "East", "West", "Black",
+    "Red", "Green", "Blue", "Young", "Open", "Free", "First", "Best", "Good", "Great", "Big", "High", "Smart",
+    "Agenda", "Horisont", "Horizon", "Vision", "Team", "Club", "Cup", "Grand", "Prix", "Tour", "Live", "Science",
     "Research", "Department", "Ministry", "Council", "Union", "Nations", "Nationerna", "Organization", "Organisation",
     "Program", "Programme", "Project", "Projekt", "Initiative", "Act", "Treaty", "Airport", "Street", "Road", "City",
     "Islands", "Kingdom", "States", "Republic", "Republiken", "Bay", "Sea", "Lake", "River", "Mountain", "Kommuner",
     "Regioner", "Folkets", "Medborgar", "Fria", "Kristna", "Unga", "Svenskarna", "Pressmeddelande", "Facebook",
     "Twitter", "Instagram", "Linkedin", "Youtube", "Google", "Microsoft", "Apple", "Volvo", "Scania", "Ericsson",
-    "Vattenfall", "Ikea", "Spotify", "Skandia", "Nordea", "Swedbank", "Handelsbanken", "Telia", "Postnord", "Systembolaget",
-    "Försvarsmakten", "Polismyndigheten", "Nobel", "Covid", "Corona", "Life", "Health", "Care", "Food", "Water",
-    "Innovation", "Village", "House", "Hall", "Street", "Art", "Design", "Music", "Film", "Studio", "Studios",
+    "Vattenfall", "Ikea", "Spotify", "Skandia", "Nordea", "Swedbank", "Handelsbanken", "Telia", "Postnord",
+    "Systembolaget", "Försvarsmakten", "Polismyndigheten", "Nobel", "Covid", "Corona", "Life", "Health", "Care",
+    "Food", "Water", "Innovation", "Village", "House", "Hall", "Art", "Design", "Music", "Film", "Studio", "Studios",
     "Records", "Entertainment", "Sport", "Sports", "Football", "Hockey", "Golf", "Tennis", "Ski", "Airlines", "Air",
     "Security", "Defence", "Defense", "Space", "Data", "Tech", "Labs", "Lab", "Network", "Alliance", "Fund", "Trust",
-    "Charter", "Compact", "Climate", "Women", "Children", "Youth", "Aid", "Relief", "Hope", "Peace", "Rights", "Court",
-    "Kronor", "Mötesplats", "Läs", "Fakta", "Kontakt", "Telefon", "Mobil", "Foto", "Bild", "Källa", "Datum", "Plats",
-    "Tid", "Medverkande", "Deltagare", "Värd", "Arrangör", "Arrangörer", "Om", "För", "Till", "Av", "Med", "Hela",
-    "Alla", "Ingen", "Inga", "Ett", "Två", "Tre", "Fyra", "Fem",
+    "Charter", "Compact", "Climate", "Women", "Children", "Youth", "Aid", "Relief", "Hope", "Peace", "Rights",
+    "Court", "Kronor", "Mötesplats", "Läs", "Fakta", "Kontakt", "Telefon", "Mobil", "Foto", "Bild", "Källa", "Datum",
+    "Plats", "Tid", "Medverkande", "Deltagare", "Värd", "Arrangör", "Arrangörer", "Om", "För", "Till", "Av", "Med",
+    "Hela", "Alla", "Ingen", "Inga", "Ett", "Två", "Tre", "Fyra", "Fem",
 )  # fmt: skip
 # What a name in the genitive, or before one of these, is the name of: Olof Palmes gata, Anna Lindhs minnesfond.
 NAMED_THINGS = (
-    "gata", "gatan", "gate", "väg", "vägen", "plats", "torg", "torget", "plan", "park", "parken", "allé", "gränd", "backe",
-    "stiftelse", "forskningsstiftelse", "minnesstiftelse", "fond", "minnesfond", "stipendiefond", "stipendium",
-    "minnesstipendium", "pris", "priset", "minnespris", "medalj", "minne", "minnesföreläsning", "institut", "skola",
-    "gymnasium", "museum", "kyrka", "kapell", "hus", "hall", "teater", "sjukhus", "barnsjukhus", "bro", "bibliotek",
-    "universitet", "center", "centrum", "kommun", "län", "stad", "hamn", "flygplats", "syndrom", "sjukdom", "sarkofag",
-    "donation", "donationsfond", "professur", "familjestiftelse", "ab", "konsthall", "bryggeri", "bageri", "förlag",
-    "akademi", "samling", "samlingar", "lag", "station", "tunnel", "brigad", "moské", "församling", "hyllning",
+    "gata", "gatan", "gate", "väg", "vägen", "plats", "torg", "torget", "plan", "park", "parken", "allé", "gränd",
+    "backe", "stiftelse", "forskningsstiftelse", "minnesstiftelse", "fond", "minnesfond", "stipendiefond",
+    "stipendium", "minnesstipendium", "pris", "priset", "minnespris", "medalj", "minne", "minnesföreläsning",
+    "institut", "skola", "gymnasium", "museum", "kyrka", "kapell", "hus", "hall", "teater", "sjukhus", "barnsjukhus",
+    "bro", "bibliotek", "universitet", "center", "centrum", "kommun", "län", "stad", "hamn", "flygplats", "syndrom",
+    "sjukdom", "sarkofag", "donation", "donationsfond", "professur", "familjestiftelse", "ab", "konsthall",
+    "bryggeri", "bageri", "förlag", "akademi", "samling", "samlingar", "lag", "station", "tunnel", "brigad", "moské",
+    "församling", "hyllning",
+)  # fmt: skip
+
+NAMED_THING_ENDINGS = (
+    "stiftelse", "stiftelsen", "fond", "stipendium", "priset", "pris", "gatan", "museet", "museum", "institut",
 )  # fmt: skip
 
 PARTICLES = (
-    "von", "af", "de", "la", "le", "van", "der", "den", "ter", "ten", "di", "da", "dos", "das", "do", "del",
-    "della", "du", "el", "al", "bin", "ben", "ibn", "bint", "y", "e", "zu", "zur", "vom", "ul", "abu", "lo", "san",
+    "von", "af", "de", "la", "le", "van", "der", "den", "ter", "ten", "di", "da", "dos", "das", "do", "del", "della",
+    "du", "el", "al", "bin", "ben", "ibn", "bint", "y", "e", "zu", "zur", "vom", "ul", "abu", "lo", "san",
 )  # fmt: skip
 # Capitalised words that may stand before a name at the start of a sentence or heading.
 OPENERS = (
     "I", "På", "Av", "Med", "Till", "Från", "För", "Om", "Men", "Och", "När", "Då", "Nu", "Här", "Där", "Som", "Att",
-    "Det", "Den", "De", "Dessa", "Denna", "Detta", "En", "Ett", "Han", "Hon", "Vi", "Jag", "Ni", "Du", "Hans", "Hennes",
-    "Deras", "Vår", "Våra", "Enligt", "Efter", "Före", "Innan", "Under", "Över", "Sedan", "Idag", "Igår", "Ikväll",
-    "Imorgon", "Både", "Även", "Också", "Samt", "Tillsammans", "Bakom", "Inför", "Hos", "Mot", "Mellan", "Kring",
-    "Utan", "Utöver", "Förutom", "Hur", "Vad", "Vem", "Var", "Varför", "Därför", "Dessutom", "Samtidigt", "Tidigare",
-    "Senare", "Bland", "Genom", "Inom", "Via", "Vid", "Per", "Så", "Ny", "Nya", "Nye", "Nytt", "Sammanfattning",
-    "Foto", "Fotograf", "Bild", "Text", "Källa", "Kontakt", "Kontakta", "Presskontakt", "Namn", "Avsändare", "Läs",
-    "Se", "Hör", "Möt", "Träffa", "Välkommen", "Grattis", "Intervju", "Minnesord", "Därefter", "Slutligen", "Vidare",
-    "Ring", "Mejla", "Mobil", "Telefon", "Tel", "Eller", "Båda", "Alla", "Många", "Några", "Ingen", "Inte", "Bara",
-    "Enbart", "Medan", "Eftersom", "Fast", "Fastän", "Trots", "Istället", "Sammanlagt", "Totalt", "Idén", "Vinnare",
-    "Deltagare", "Medverkande", "Talare", "Ordet", "Närvarande", "Hälsningar", "Vänligen", "Regeringen", "Riksdagen",
-    "Styrelsen", "Kommunen", "Regionen", "Bolaget", "Företaget", "Polisen", "Kommunstyrelsen", "Föreningen",
-    "Förbundet", "Universitetet", "Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag", "Januari",
-    "Februari", "Mars", "April", "Juni", "Juli", "Augusti", "September", "Oktober", "November", "December", "Min",
-    "Mitt", "Mina", "Sin", "Sitt", "Sina", "Er", "Ert", "Era", "Åter", "Äntligen", "Troligen", "Kanske", "Sist",
-    "Först", "Strax", "Redan", "Ännu", "Fram", "Framför", "Ovan", "Nedan", "Vänster", "Höger", "Fr", "Fru", "Herr",
-    "Fröken", "Dr", "Prof", "Mr", "Mrs", "Ms", "Sir", "Lady", "Lord", "St", "Sankt", "Ja", "Nej", "Tack", "Hej", "Bilden",
-    "Kära", "Käre", "Exempelvis", "Liksom", "Såväl", "Särskilt", "Framförallt", "Däremot", "Dock", "Visserligen",
+    "Det", "Den", "De", "Dessa", "Denna", "Detta", "En", "Ett", "Han", "Hon", "Vi", "Jag", "Ni", "Du", "Hans",
+    "Hennes", "Deras", "Vår", "Våra", "Enligt", "Efter", "Före", "Innan", "Under", "Över", "Sedan", "Idag", "Igår",
+    "Ikväll", "Imorgon", "Både", "Även", "Också", "Samt", "Tillsammans", "Bakom", "Inför", "Hos", "Mot", "Mellan",
+    "Kring", "Utan", "Utöver", "Förutom", "Hur", "Vad", "Vem", "Var", "Varför", "Därför", "Dessutom", "Samtidigt",
+    "Tidigare", "Senare", "Bland", "Genom", "Inom", "Via", "Vid", "Per", "Så", "Ny", "Nya", "Nye", "Nytt",
+    "Sammanfattning", "Foto", "Fotograf", "Bild", "Text", "Källa", "Kontakt", "Kontakta", "Presskontakt", "Namn",
+    "Avsändare", "Läs", "Se", "Hör", "Möt", "Träffa", "Välkommen", "Grattis", "Intervju", "Minnesord", "Därefter",
+    "Slutligen", "Vidare", "Ring", "Mejla", "Mobil", "Telefon", "Tel", "Eller", "Båda", "Alla", "Många", "Några",
+    "Ingen", "Inte", "Bara", "Enbart", "Medan", "Eftersom", "Fast", "Fastän", "Trots", "Istället", "Sammanlagt",
+    "Totalt", "Idén", "Vinnare", "Deltagare", "Medverkande", "Talare", "Ordet", "Närvarande", "Hälsningar",
+    "Vänligen", "Regeringen", "Riksdagen", "Styrelsen", "Kommunen", "Regionen", "Bolaget", "Företaget", "Polisen",
+    "Kommunstyrelsen", "Föreningen", "Förbundet", "Universitetet", "Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag",
+    "Lördag", "Söndag", "Januari", "Februari", "Mars", "April", "Juni", "Juli", "Augusti", "September", "Oktober",
+    "November", "December", "Min", "Mitt", "Mina", "Sin", "Sitt", "Sina", "Er", "Ert", "Era", "Åter", "Äntligen",
+    "Troligen", "Kanske", "Sist", "Först", "Strax", "Redan", "Ännu", "Fram", "Framför", "Ovan", "Nedan", "Vänster",
+    "Höger", "Fr", "Fru", "Herr", "Fröken", "Dr", "Prof", "Mr", "Mrs", "Ms", "Sir", "Lady", "Lord", "St", "Sankt",
+    "Ja", "Nej", "Tack", "Hej", "Bilden", "Kära", "Käre", "Exempelvis", "Liksom", "Såväl", "Särskilt", "Framförallt",
+    "Däremot", "Dock", "Visserligen",
 )  # fmt: skip
 # Words that are both given names and other words; alone with another capital they need more to name a person.
-WEAK_GIVEN_NAMES = ("Per", "Hans", "Sten", "Björn", "Maj", "Juni", "April", "Nova", "Vida", "Are", "Elving", "Love", "Sol",
-    "Saga", "Stig", "Mark", "Bo", "Min", "My", "Sam", "Victoria", "Major", "Li", "Do", "Lo", "Bror", "General", "Mina",
-    "Ebba", "Art", "June", "Max", "Mars", "Lady", "Tim", "Mile", "Dan", "Nike", "Luna", "Lucia", "Nora", "Alba", "Iris",
+WEAK_GIVEN_NAMES = (
+    "Per", "Hans", "Sten", "Björn", "Maj", "Juni", "April", "Nova", "Vida", "Are", "Elving", "Love", "Sol", "Saga",
+    "Stig", "Mark", "Bo", "Min", "My", "Sam", "Victoria", "Major", "Li", "Do", "Lo", "Bror", "General", "Mina",
+    "Ebba", "Art", "June", "Max", "Mars", "Lady", "Tim", "Mile", "Dan", "Nike", "Luna", "Lucia", "Nora", "Alba",
+    "Iris",
 )  # fmt: skip
 
 # Parties in the Riksdag, with those that have sat there, by abbreviation.
@@ -529,7 +551,8 @@ PARTIES = {
     "s": "S", "m": "M", "sd": "SD", "c": "C", "v": "V", "kd": "KD", "l": "L", "mp": "MP", "fi": "FI", "fp": "FP",
 }  # fmt: skip
 PARTY_NAMES = {
-    "Socialdemokraterna": "S", "Socialdemokratiska arbetarepartiet": "S", "Sveriges socialdemokratiska arbetareparti": "S",
+    "Socialdemokraterna": "S", "Socialdemokratiska arbetarepartiet": "S",
+    "Sveriges socialdemokratiska arbetareparti": "S",
     "Arbetarepartiet-Socialdemokraterna": "S", "Moderaterna": "M", "Moderata samlingspartiet": "M",
     "Nya Moderaterna": "M", "Sverigedemokraterna": "SD", "Centerpartiet": "C", "Vänsterpartiet": "V",
     "Kristdemokraterna": "KD", "Liberalerna": "L", "Miljöpartiet": "MP", "Miljöpartiet de gröna": "MP",
@@ -544,54 +567,57 @@ PARTY_MEMBERS = {
 }  # fmt: skip
 # In parentheses after a name, and no party.
 NOT_PARTIES = (
-    "SKR", "SKL", "UD", "Fö", "Ju", "FM", "FMV", "FOI", "FRA", "SÄPO", "Säpo", "NCK", "FN", "EU", "VD", "CEO", "CFO", "COO", "CTO", "AB", "TV", "SVT", "SR", "LO", "TCO", "SACO", "Saco",
-    "HR", "IT", "IR", "PR", "USA", "UK", "JO", "JK", "GD", "ÖB", "MSB", "KTH", "SLU", "LTU", "KI", "WHO", "NATO",
-    "Nato", "UNHCR", "OECD", "OSSE", "IMF", "PhD", "MD", "MSc", "BSc", "Foto", "VM", "EM", "OS", "SM", "RFSL", "FHM",
-    "PTS", "SCB", "TT", "DN", "FBI", "CIA", "GB", "SE", "NO", "DK", "FIN", "SWE", "NOR", "DEN", "GER", "DE", "FR", "VP",
-    "nr", "tel", "sic", "nu", "jr", "sr", "jr.", "ej", "t.v", "t.h", "tv", "th", "fd", "f.d", "red", "övers",
+    "SKR", "SKL", "UD", "Fö", "Ju", "FM", "FMV", "FOI", "FRA", "SÄPO", "Säpo", "NCK", "FN", "EU", "VD", "CEO", "CFO",
+    "COO", "CTO", "AB", "TV", "SVT", "SR", "LO", "TCO", "SACO", "Saco", "HR", "IT", "IR", "PR", "USA", "UK", "JO",
+    "JK", "GD", "ÖB", "MSB", "KTH", "SLU", "LTU", "KI", "WHO", "NATO", "Nato", "UNHCR", "OECD", "OSSE", "IMF", "PhD",
+    "MD", "MSc", "BSc", "Foto", "VM", "EM", "OS", "SM", "RFSL", "FHM", "PTS", "SCB", "TT", "DN", "FBI", "CIA", "GB",
+    "SE", "NO", "DK", "FIN", "SWE", "NOR", "DEN", "GER", "DE", "FR", "VP", "nr", "tel", "sic", "nu", "jr", "sr",
+    "jr.", "ej", "t.v", "t.h", "tv", "th", "fd", "f.d", "red", "övers",
 )  # fmt: skip
 
 # Who or what a telephone number or an address belongs to when it is nobody's.
 SERVICES = (
     "växel", "växeln", "vx", "vxl", "switchboard", "fax", "telefax", "presstjänst", "presstjänsten", "pressjour",
     "pressjouren", "presscenter", "pressavdelning", "pressavdelningen", "pressrum", "pressnummer", "pressen",
-    "presstelefon", "presstelefonen", "pressenhet", "pressenheten", "mediejour", "medieservice", "mediajour", "mediakontakt",
-    "mediekontakten", "medietelefon", "medietjänst", "kundtjänst", "kundtjänsten", "kundcenter", "kundservice",
-    "kontaktcenter", "medborgarservice", "medborgarkontor", "servicecenter", "reception", "receptionen", "jourtelefon",
-    "jour", "journummer", "huvudkontor", "huvudkontoret", "kansliet", "kansli", "registrator", "redaktionen",
-    "presskontoret", "informationsavdelningen", "kommunikationsavdelningen", "kommunikationsenheten", "biljettkassa",
-    "biljettkassan", "bokning", "bokningen", "anmälan", "support", "org.nr", "orgnr", "organisationsnummer", "plusgiro",
-    "bankgiro", "swish", "dnr", "diarienummer", "larmcentral", "sjukvårdsrådgivningen",
-    "telefonkonferens", "telefonkonferensen", "ring in", "deltagarkod", "sms", "org nr", "vat", "journalistservice",
-    "pressfunktion", "pressfunktionen", "presstelefonnummer", "pressenheten",
+    "presstelefon", "presstelefonen", "pressenhet", "pressenheten", "mediejour", "medieservice", "mediajour",
+    "mediakontakt", "mediekontakten", "medietelefon", "medietjänst", "kundtjänst", "kundtjänsten", "kundcenter",
+    "kundservice", "kontaktcenter", "medborgarservice", "medborgarkontor", "servicecenter", "reception",
+    "receptionen", "jourtelefon", "jour", "journummer", "huvudkontor", "huvudkontoret", "kansliet", "kansli",
+    "registrator", "redaktionen", "presskontoret", "informationsavdelningen", "kommunikationsavdelningen",
+    "kommunikationsenheten", "biljettkassa", "biljettkassan", "bokning", "bokningen", "anmälan", "support", "org.nr",
+    "orgnr", "organisationsnummer", "plusgiro", "bankgiro", "swish", "dnr", "diarienummer", "larmcentral",
+    "sjukvårdsrådgivningen", "telefonkonferens", "telefonkonferensen", "ring in", "deltagarkod", "sms", "org nr",
+    "vat", "journalistservice", "pressfunktion", "pressfunktionen", "presstelefonnummer",
 )  # fmt: skip
 # Mailboxes of nobody in particular.
 MAILBOXES = (
-    "info", "press", "presstjanst", "presstjansten", "pressjour", "pressen", "media", "kontakt", "kontakta", "kundtjanst",
-    "kundservice", "registrator", "kommun", "kommunen", "region", "regionen", "kansli", "kansliet", "redaktion",
-    "redaktionen", "reception", "support", "order", "bokning", "anmalan", "anmal", "hello", "hej", "office", "mail",
-    "post", "contact", "contacts", "newsdesk", "ir", "investor", "investors", "investorrelations", "hr", "jobb", "sales",
-    "stadshuset", "kommunikation", "communication", "communications", "kontaktcenter", "servicecenter", "noreply",
-    "no-reply", "pr", "presskontakt", "mediekontakt", "medieservice", "museum", "bibliotek", "biljett", "webmaster",
-    "nyheter", "tips", "forening", "service", "event", "events", "pressoffice", "mediarelations", "info.se",
+    "info", "press", "presstjanst", "presstjansten", "pressjour", "pressen", "media", "kontakt", "kontakta",
+    "kundtjanst", "kundservice", "registrator", "kommun", "kommunen", "region", "regionen", "kansli", "kansliet",
+    "redaktion", "redaktionen", "reception", "support", "order", "bokning", "anmalan", "anmal", "hello", "hej",
+    "office", "mail", "post", "contact", "contacts", "newsdesk", "ir", "investor", "investors", "investorrelations",
+    "hr", "jobb", "sales", "stadshuset", "kommunikation", "communication", "communications", "kontaktcenter",
+    "servicecenter", "noreply", "no-reply", "pr", "presskontakt", "mediekontakt", "medieservice", "museum",
+    "bibliotek", "biljett", "webmaster", "nyheter", "tips", "forening", "service", "event", "events", "pressoffice",
+    "mediarelations", "info.se",
 )  # fmt: skip
 
 # Finite verbs and conjunctions at which a title after a name has ended.
 STOPS = (
     "som", "där", "vilken", "vilket", "att", "när", "om", "sedan", "säger", "sade", "sa", "menar", "anser", "tycker",
-    "berättar", "förklarar", "konstaterar", "kommenterar", "tillägger", "skriver", "understryker", "betonar", "hoppas",
-    "tror", "är", "var", "har", "hade", "blir", "blev", "kommer", "ska", "skall", "skulle", "vill", "ville", "kan",
-    "kunde", "får", "fick", "måste", "bör", "presenterar", "presenterade", "deltar", "deltog", "medverkar", "inviger",
-    "invigde", "inledde", "inleder", "håller", "höll", "talar", "talade", "svarar", "svarade", "möter", "mötte", "besöker",
-    "besökte", "träffar", "träffade", "tar", "tog", "ger", "gav", "går", "gick", "står", "stod", "ser", "såg", "reser",
-    "leder", "ledde", "arbetar", "arbetade", "finns", "fanns", "gör", "gjorde", "nås", "tillträder", "tillträdde",
-    "utses", "utsågs", "föreslås", "berömmer", "lovar", "välkomnar", "välkomnade", "uppmanar", "uppmanade", "bjuder",
-    "visar", "visade", "lämnar", "lämnade", "tackar", "tackade", "gläds", "glädjs", "ser", "ansvarar", "jobbar",
-    "efterträder", "efterträdde", "börjar", "började", "fortsätter", "sitter", "satt", "kallar", "kallade", "varnar",
-    "varnade", "kritiserar", "föreslår", "föreslog", "meddelar", "meddelade", "uppger", "uppgav", "intervjuas",
-    "undertecknade", "undertecknar", "överlämnade", "överlämnar", "delar", "delade", "vann", "vinner", "tilldelas",
-    "i dag", "idag", "dock", "inte", "också", "inledningsvis", "samt att", "enligt", "via", "under", "efter", "inför",
-    "tel", "telefon", "tfn", "mobil", "mail", "mejl", "e-post", "epost", "e-mail", "född", "bosatt", "boende",
+    "berättar", "förklarar", "konstaterar", "kommenterar", "tillägger", "skriver", "understryker", "betonar",
+    "hoppas", "tror", "är", "var", "har", "hade", "blir", "blev", "kommer", "ska", "skall", "skulle", "vill", "ville",
+    "kan", "kunde", "får", "fick", "måste", "bör", "presenterar", "presenterade", "deltar", "deltog", "medverkar",
+    "inviger", "invigde", "inledde", "inleder", "håller", "höll", "talar", "talade", "svarar", "svarade", "möter",
+    "mötte", "besöker", "besökte", "träffar", "träffade", "tar", "tog", "ger", "gav", "går", "gick", "står", "stod",
+    "ser", "såg", "reser", "leder", "ledde", "arbetar", "arbetade", "finns", "fanns", "gör", "gjorde", "nås",
+    "tillträder", "tillträdde", "utses", "utsågs", "föreslås", "berömmer", "lovar", "välkomnar", "välkomnade",
+    "uppmanar", "uppmanade", "bjuder", "visar", "visade", "lämnar", "lämnade", "tackar", "tackade", "gläds", "glädjs",
+    "ansvarar", "jobbar", "efterträder", "efterträdde", "börjar", "började", "fortsätter", "sitter", "satt", "kallar",
+    "kallade", "varnar", "varnade", "kritiserar", "föreslår", "föreslog", "meddelar", "meddelade", "uppger", "uppgav",
+    "intervjuas", "undertecknade", "undertecknar", "överlämnade", "överlämnar", "delar", "delade", "vann", "vinner",
+    "tilldelas", "i dag", "idag", "dock", "inte", "också", "inledningsvis", "samt att", "enligt", "via", "under",
+    "efter", "inför", "tel", "telefon", "tfn", "mobil", "mail", "mejl", "e-post", "epost", "e-mail", "född", "bosatt",
+    "boende",
 )  # fmt: skip
 # How a name and a new post are joined: Anna Ek blir ny vd för Norrvalla.
 APPOINTMENTS = (
@@ -599,17 +625,19 @@ APPOINTMENTS = (
     "nominerad till", "nomineras till", "nomineras som", "förordnad som", "anställd som", "till posten som",
     "är sedan länge", "har i dag utsetts till", "har idag utsetts till", "har förordnats som", "har utnämnts som",
     "är nuvarande", "är för närvarande", "är idag även", "är i grunden", "är numera", "tar över rollen som",
-    "tar över posten som", "ersätts som", "gör comeback som", "värvas som", "som tidigare var", "inträder som",
-    "är", "är sedan tidigare", "är idag", "är i dag", "är också", "är även", "som är", "som också är", "som även är",
-    "som idag är", "som i dag är", "blir", "blir ny", "som", "som ny", "till", "till ny", "utses till", "har utsetts till",
-    "utsågs till", "är utsedd till", "är ny", "ny", "tillträder som", "tillträdde som", "tillträder tjänsten som",
-    "tillträder rollen som", "börjar som", "börjar sin tjänst som", "anställs som", "har anställts som", "förordnas som",
-    "fortsätter som", "rekryteras som", "har rekryterats som", "har rekryterats till", "väljs till", "valdes till",
-    "har valts till", "omvaldes till", "omvaldes som", "valdes som", "utnämns till", "har utnämnts till", "utnämndes till",
-    "föreslås bli", "föreslås som", "föreslås till", "tar över som", "går in som", "kliver in som", "i rollen som",
-    "i egenskap av", "till uppdraget som", "till tjänsten som", "arbetar som", "jobbar som", "verksam som", "som arbetar som",
-    "som jobbar som", "har varit", "blev", "stiger in som", "presenteras som", "har fått uppdraget som", "ansvarar som",
-    "befordras till", "anställs till", "nominerades till", "leder arbetet som", "är förordnad som", "är anställd som",
+    "tar över posten som", "ersätts som", "gör comeback som", "värvas som", "som tidigare var", "inträder som", "är",
+    "är sedan tidigare", "är idag", "är i dag", "är också", "är även", "som är", "som också är", "som även är",
+    "som idag är", "som i dag är", "blir", "blir ny", "som", "som ny", "till", "till ny", "utses till",
+    "har utsetts till", "utsågs till", "är utsedd till", "är ny", "ny", "tillträder som", "tillträdde som",
+    "tillträder tjänsten som", "tillträder rollen som", "börjar som", "börjar sin tjänst som", "anställs som",
+    "har anställts som", "förordnas som", "fortsätter som", "rekryteras som", "har rekryterats som",
+    "har rekryterats till", "väljs till", "valdes till", "har valts till", "omvaldes till", "omvaldes som",
+    "valdes som", "utnämns till", "har utnämnts till", "utnämndes till", "föreslås bli", "föreslås som",
+    "föreslås till", "tar över som", "går in som", "kliver in som", "i rollen som", "i egenskap av",
+    "till uppdraget som", "till tjänsten som", "arbetar som", "jobbar som", "verksam som", "som arbetar som",
+    "som jobbar som", "har varit", "blev", "stiger in som", "presenteras som", "har fått uppdraget som",
+    "ansvarar som", "befordras till", "anställs till", "nominerades till", "leder arbetet som", "är förordnad som",
+    "är anställd som",
 )  # fmt: skip
 # Words that end like a title's head and are none.
 NOT_HEADS = (
@@ -628,24 +656,30 @@ THINGS_TITLES = (
 )  # fmt: skip
 # Common nouns before a name that make it a thing's, a firm's or a family's.
 THING_NOUNS = (
-    "familjen", "stiftelsen", "bolaget", "företaget", "projektet", "filmen", "boken", "romanen", "firman", "föreningen",
-    "tidningen", "tidskriften", "kommunen", "byn", "orten", "staden", "kvarteret", "fartyget", "båten", "bandet",
-    "gruppen", "laget", "klubben", "kedjan", "butiken", "hotellet", "restaurangen", "koncernen", "myndigheten",
-    "dotterbolaget", "varumärket", "programmet", "serien", "utställningen", "pjäsen", "operan", "låten", "skivan",
-    "albumet", "appen", "tjänsten", "systemet", "skolan", "gymnasiet", "kyrkan", "teatern", "museet", "festivalen",
-    "orkanen", "stormen", "hästen", "hunden", "tankesmedjan", "tankesmedjorna", "bolagen", "företagen", "organisationerna", "kampanjen", "nätverket", "organisationen", "partiet", "gatan", "rapporten",
+    "familjen", "stiftelsen", "bolaget", "företaget", "projektet", "filmen", "boken", "romanen", "firman",
+    "föreningen", "tidningen", "tidskriften", "kommunen", "byn", "orten", "staden", "kvarteret", "fartyget", "båten",
+    "bandet", "gruppen", "laget", "klubben", "kedjan", "butiken", "hotellet", "restaurangen", "koncernen",
+    "myndigheten", "dotterbolaget", "varumärket", "programmet", "serien", "utställningen", "pjäsen", "operan",
+    "låten", "skivan", "albumet", "appen", "tjänsten", "systemet", "skolan", "gymnasiet", "kyrkan", "teatern",
+    "museet", "festivalen", "orkanen", "stormen", "hästen", "hunden", "tankesmedjan", "tankesmedjorna", "bolagen",
+    "företagen", "organisationerna", "kampanjen", "nätverket", "organisationen", "partiet", "gatan", "rapporten",
 )  # fmt: skip
 NOT_GENITIVES = ("us", "as", "is", "os", "ss", "ås", "äs", "es", "ors", "ins", "hs", "ks", "ys")
-FIRMS = ("AB", "HB", "KB", "Ltd", "Inc", "GmbH", "Group", "ASA", "AS", "Oy", "Oyj", "LLC", "Corp", "A/S", "SA", "plc", "NV", "SE")
+FIRMS = (
+    "AB", "HB", "KB", "Ltd", "Inc", "GmbH", "Group", "ASA", "AS", "Oy", "Oyj", "LLC", "Corp", "A/S", "SA", "plc",
+    "NV", "SE",
+)  # fmt: skip
 # What stands beside a number or an address in an entry of contact details.
 DETAIL_LABELS = (
-    "tel", "telefon", "telefonnummer", "tfn", "tele", "mobil", "mobiltelefon", "mobilnummer", "mob", "direkt", "phone",
-    "mobile", "cell", "e-post", "epost", "e-postadress", "mail", "e-mail", "email", "mejl", "m", "t", "e", "nr",
-    "nummer", "tel.nr", "eller", "och", "/", "–", "-", "•", "arbete", "direktnummer", "direktnr", "telnr", "twitter",
-    "skype", "på", "nås", "via", "mailto",
+    "tel", "telefon", "telefonnummer", "tfn", "tele", "mobil", "mobiltelefon", "mobilnummer", "mob", "direkt",
+    "phone", "mobile", "cell", "e-post", "epost", "e-postadress", "mail", "e-mail", "email", "mejl", "m", "t", "e",
+    "nr", "nummer", "tel.nr", "eller", "och", "/", "–", "-", "•", "arbete", "direktnummer", "direktnr", "telnr",
+    "twitter", "skype", "på", "nås", "via", "mailto",
 )  # fmt: skip
 # Before a word that may be a place or a surname, these say that it is the place.
-PLACE_PREPOSITIONS = ("i", "på", "till", "från", "vid", "mellan", "utanför", "genom", "kring", "runt", "norr", "söder", "för", "av")
+PLACE_PREPOSITIONS = (
+    "i", "på", "till", "från", "vid", "mellan", "utanför", "genom", "kring", "runt", "norr", "söder", "för", "av",
+)  # fmt: skip
 # Titles in the definite that may stand before a surname alone.
 DEFINITE_BEFORE_SURNAME = (
     "statsrådet", "kommunalrådet", "regionrådet", "borgarrådet", "oppositionsrådet", "landstingsrådet", "prinsessan",
@@ -655,10 +689,10 @@ DEFINITE_BEFORE_SURNAME = (
 DESCRIPTORS = (
     "fackförbundet", "förbundet", "bolaget", "företaget", "organisationen", "myndigheten", "stiftelsen", "föreningen",
     "partiet", "koncernen", "kommunen", "skolan", "klubben", "tankesmedjan", "dotterbolaget", "nätverket", "kedjan",
-    "banken", "tidningen", "teatern", "museet", "konsultbolaget", "revisionsbyrån", "advokatbyrån", "byrån", "startupen",
-    "fastighetsbolaget", "energibolaget", "bostadsbolaget", "branschorganisationen", "intresseorganisationen",
-    "biståndsorganisationen", "hjälporganisationen", "miljöorganisationen", "kooperativet", "moderbolaget",
-    "arbetsgivarorganisationen", "arkitektkontoret", "forskningsinstitutet", "idrottsföreningen",
+    "banken", "tidningen", "teatern", "museet", "konsultbolaget", "revisionsbyrån", "advokatbyrån", "byrån",
+    "startupen", "fastighetsbolaget", "energibolaget", "bostadsbolaget", "branschorganisationen",
+    "intresseorganisationen", "biståndsorganisationen", "hjälporganisationen", "miljöorganisationen", "kooperativet",
+    "moderbolaget", "arbetsgivarorganisationen", "arkitektkontoret", "forskningsinstitutet", "idrottsföreningen",
 )  # fmt: skip
 ENGLISH_BODIES = (
     "University", "College", "Institute", "School", "Council", "Agency", "Foundation", "Ministry", "Department",
@@ -666,25 +700,26 @@ ENGLISH_BODIES = (
 )  # fmt: skip
 # Verbs and signs between a title and the name that it is given to: ny ordförande blir Anna Ek.
 BEFORE_NAME = (
-    ",", ":", "–", "-", "(", "|", "är", "var", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs", "omvaldes",
-    "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
+    ",", ":", "–", "-", "(", "|", "är", "var", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs",
+    "omvaldes", "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
 )  # fmt: skip
 # Fields that a post may have right after it: enhetschef Elnät, chef Kommunikation.
 FIELD_ENDINGS = (
-    "nät", "kommunikation", "marknad", "teknik", "drift", "ekonomi", "finans", "försäljning", "produktion", "hr", "it",
-    "ir", "pr", "personal", "kultur", "fritid", "omsorg", "vård", "skola", "förskola", "stöd", "service", "miljö",
-    "samhällsbyggnad", "hållbarhet", "juridik", "analys", "utveckling", "affär", "affärer", "kund", "logistik",
-    "inköp", "säkerhet", "kvalitet", "forskning", "innovation", "press", "media", "information", "fastighet", "energi",
-    "värme", "fjärrvärme", "vatten", "avfall", "renhållning", "infrastruktur", "trafik", "planering", "projekt",
-    "digitalisering", "upphandling", "privat", "företag", "handel", "export", "opinion", "organisation", "strategi",
-    "socialpolitik", "utbildning", "arbetsmarknad", "näringsliv", "turism", "sverige", "norden", "nord", "syd", "öst",
-    "väst", "norr", "söder", "mitt", "affärsutveckling", "kommunikations", "r&d", "fiber", "el", "gata", "park", "bygg",
+    "nät", "kommunikation", "marknad", "teknik", "drift", "ekonomi", "finans", "försäljning", "produktion", "hr",
+    "it", "ir", "pr", "personal", "kultur", "fritid", "omsorg", "vård", "skola", "förskola", "stöd", "service",
+    "miljö", "samhällsbyggnad", "hållbarhet", "juridik", "analys", "utveckling", "affär", "affärer", "kund",
+    "logistik", "inköp", "säkerhet", "kvalitet", "forskning", "innovation", "press", "media", "information",
+    "fastighet", "energi", "värme", "fjärrvärme", "vatten", "avfall", "renhållning", "infrastruktur", "trafik",
+    "planering", "projekt", "digitalisering", "upphandling", "privat", "företag", "handel", "export", "opinion",
+    "organisation", "strategi", "socialpolitik", "utbildning", "arbetsmarknad", "näringsliv", "turism", "sverige",
+    "norden", "nord", "syd", "öst", "väst", "norr", "söder", "mitt", "affärsutveckling", "kommunikations", "r&d",
+    "fiber", "el", "gata", "park", "bygg",
 )  # fmt: skip
 # Organisations that are written with a small letter: presstalesperson vid polisen i region Syd.
 SMALL_BODIES = (
     "polisen", "räddningstjänsten", "länsstyrelsen", "försvarsmakten", "regeringskansliet", "tullverket", "kyrkan",
-    "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan", "säkerhetspolisen",
-    "polismyndigheten",
+    "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan",
+    "säkerhetspolisen", "polismyndigheten",
 )  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
 # Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.
@@ -693,8 +728,9 @@ PLAIN_SURNAMES = (
     "Ny", "Kvist", "Blad", "Å", "Sjö", "Strand", "Äng", "Vik", "Ros", "Rask", "Frisk", "Stark", "Modig", "Glad",
     "Lång", "Stolt", "Ung", "Svan", "Björk", "Gran", "Hall", "Hammar", "Häll", "Mark", "Norr", "Ås", "Öst", "Över",
     "Vall", "Wall", "Rydd", "Sund", "Torn", "Udd", "Vinter", "Sommar", "Vår", "Hård", "Sköld", "Spjut", "Svärd",
-    "Dolk", "Hjälm", "Räf", "Lo", "Järv", "Varg", "Björn", "Orre", "Trast", "Lax", "Gädda", "Grip", "Stjärna", "Krona",
-    "Kron", "Guld", "Silver", "Malm", "Stål", "Fält", "Land", "By", "Stad", "Gård", "Hof", "Kock", "Smed", "Skytt",
+    "Dolk", "Hjälm", "Räf", "Lo", "Järv", "Varg", "Björn", "Orre", "Trast", "Lax", "Gädda", "Grip", "Stjärna",
+    "Krona", "Kron", "Guld", "Silver", "Malm", "Stål", "Fält", "Land", "By", "Stad", "Gård", "Hof", "Kock", "Smed",
+    "Skytt",
 )  # fmt: skip
 # What tells that somebody held a post and does no longer.
 FORMER = ("tidigare", "f.d.", "f.d", "fd", "före", "förre", "förra", "dåvarande", "avgående", "ex")
