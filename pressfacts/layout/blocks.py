@@ -168,10 +168,10 @@ def _title_index(lines: list[Line]) -> int | None:
 
 
 def _is_sender(lines: list[Line], index: int) -> bool:
-    """Whether a line over the headline is a letterhead: few words, with `Pressmeddelande` on the line right below."""
+    """Whether a line over the headline is a letterhead: few words right above `Pressmeddelande`, a menu or a trail."""
     below = lines[index + 1] if index + 1 < len(lines) else None
     few = len(lines[index].text.split()) <= LONGEST_SENDER
-    return few and below is not None and not below.gap and below.names_genre
+    return few and below is not None and not below.gap and (below.names_genre or below.is_navigation)
 
 
 def _join_dash_lists(blocks: list[Block], lines: list[Line]) -> Iterator[Block]:

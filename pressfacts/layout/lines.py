@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import regex
 from attrs import define
 
-from pressfacts.layout.words import BOILERPLATES, CONTACTS, GENRES, MAIL_FIELDS, NAVIGATION
+from pressfacts.layout.words import BOILERPLATES, CONTACTS, GENRES, MAIL_FIELDS, NAVIGATION, RELEASES
 
 if TYPE_CHECKING:
     from pressfacts.layout.blocks import BlockKind
@@ -66,8 +66,8 @@ class Line:
 
     @cached_property
     def names_genre(self) -> bool:
-        """Whether the line says what the text is: `Pressmeddelande nr 38/2018`."""
-        return len(self.text) <= LONGEST_HEAD and bool(_shapes()["genre"].match(self.text))
+        """Whether the line says that the text is a release: `Pressmeddelande nr 38/2018`."""
+        return self.is_dated and self.text.casefold().startswith(RELEASES)
 
     @cached_property
     def is_heading(self) -> bool:
@@ -175,10 +175,10 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?m) ^ [^\S\n]*+ (?: (?: > \ *+ )++ | [•·▪◦‣*] \ *+ (?= [–—―]\ ) )?+
             (?P<marker>
                 \#{1,6}\ ++
-              | [–—―‒−-]{1,2}+ (?: \ ++ | (?= (?-i:\p{Lu}) | [”"“»«] ) )
+              | [–—―‒−-]{1,2}+ (?: [\ \t]++ | (?= (?-i:\p{Lu}) | [”"“»«] ) )
               | [•·▪◦‣*]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D)
             )?+
-            (?P<text> [^\n]*+ ) $
+            [^\S\n]*+ (?P<text> [^\n]*+ ) $
         """,
         "rule": r"[-–—_=*|:\s]{3,}+",
         "breadcrumbs": r"""
@@ -197,8 +197,15 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?: (?:19|20)\d\d-\d\d-\d\d | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d )
             (?= $ | [\]\s,.•|] ) [^!?]{0,60}+ $
         """,
-        # LÄNSSTYRELSEN I NORRMARKS LÄN, over the headline
-        "sender": r"(?:länsstyrelsen|region|kommun|myndigheten|polisen) [^.!?,:]{0,40}+ $",
+        # LÄNSSTYRELSEN I NORRMARKS LÄN, Region Falkby, Norrby kommun: a name and no more, over the headline
+        "sender": r"""
+            (?: länsstyrelsen (?: \ (?:i|på) )?+ (?: \ (?-i:\p{Lu}) \p{L}++ ){1,3}+
+              | region (?: \ (?-i:\p{Lu}) \p{L}++ ){1,3}+
+              | (?: (?-i:\p{Lu}) [\p{L}-]++ \ ){1,3} (?: kommun | stad | universitet | högskola )
+              | polisen (?: \ (?:i|region) (?: \ (?-i:\p{Lu}) \p{L}++ ){1,2}+ )?+
+              | \p{L}{3,30}?(?:myndigheten|verket)
+            ) $
+        """,
         "contacts": r"\L<contacts> (?!\p{L})",
         "boilerplate": r"\L<boilerplates> (?!\p{L}) [^.]{0,80} (?: $ | [:.] )",
         "full_stop": r"\p{Ll} \. (?: \s | $ )",

@@ -39,19 +39,21 @@ NAVIGATION = (
     "läs mer",
 )
 
-# What the line over or under a headline says that the text is.
-GENRES = (
+# What the line over or under a headline says that the text is, and when it came.
+RELEASES = (
     "pressmeddelande",
     "pressmeddelanden",
     "pressinformation",
     "pressinbjudan",
     "pressrelease",
     "press release",
+    "mediemeddelande",
+    "nyhetsbrev",
+    "regulatorisk information",
+)
+PUBLISHED = (
     "nyhet",
     "nyheter",
-    "nyhetsbrev",
-    "mediemeddelande",
-    "regulatorisk information",
     "publicerad",
     "publicerat",
     "publiceringsdatum",
@@ -66,6 +68,7 @@ GENRES = (
     "datering",
     "artikel",
 )
+GENRES = RELEASES + PUBLISHED
 
 # Fields of an e-mail's head.
 MAIL_FIELDS = ("från", "till", "kopia", "cc", "skickat", "datum", "ämne", "subject", "from", "to", "date", "sent")
