@@ -87,6 +87,17 @@ def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
     return evolve(phrase, end=part.end, what=evolve(part.what, part=phrase.what.part), alone=part.alone, rule=part.rule)
 
 
+def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
+    """`fredag kväll den 18 maj`: the weekday with its part of the day, then the date."""
+    weekday, date = phrase.what, part.what
+    if not isinstance(weekday, Period) or weekday.unit != "weekday" or weekday.within or phrase.clock:
+        return None
+    if not isinstance(date, Period) or date.unit != "day" or date.number is None or date.weekday is not None:
+        return None
+    what = evolve(date, weekday=int(weekday.number or 1), part=weekday.part)
+    return evolve(phrase, end=part.end, what=what, alone=part.alone, rule=part.rule)
+
+
 def _take_weekday(phrase: Phrase, part: Part) -> Phrase | None:
     """`i morgon, torsdag,`: the weekday explains the day."""
     period, weekday = phrase.what, part.what
@@ -130,6 +141,7 @@ TAKES = (
     ("year", _take_its_day),
     ("year", _take_part_of_day),
     ("day", _take_weekday),
+    ("date", _take_date),
     ("clock", _take_clock),
     ("day", _take_day),
 )

@@ -62,7 +62,7 @@ READERS = (
     Reader(day.DAY_ALONE, days.read_day_alone, (*WEEKDAYS, "den")),
     Reader(year.MONTH, years.read_month, (*W.MONTHS, *W.SHORT_MONTHS, *W.ENGLISH_MONTHS)),
     Reader(year.YEAR, years.read_years, _first_words(W.YEAR_WORDS, W.BROKEN_YEARS, (NUMBER,))),
-    Reader(year.DECADE, years.read_decade, (NUMBER, *NUMBER_WORDS)),
+    Reader(year.DECADE, years.read_decades, (NUMBER, *NUMBER_WORDS)),
     Reader(year.FIRST_MONTHS, years.read_first_months, _first_words(("de", "första", NUMBER), W.HOURS)),
     Reader(year.WEEK, years.read_weeks, ("vecka", "veckan", "veckorna", "v")),
     Reader(year.YEAR_PART, years.read_year_parts, _first_words(W.RANKS, W.YEAR_PARTS, (NUMBER, "q", "k", "h"))),

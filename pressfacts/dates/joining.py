@@ -20,6 +20,7 @@ GAPS = {
         \ | ,\ | \ ?\( | :\ | \ [|•–]\ | ,\ ?(?:start|från|mellan)[\ ]
         | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)[\ ]
     """,
+    "date": r"\ | ,\ ",
     "day": r"\ | ,\ | ,?\ (?:på|den|i)\ ",
     "range": r"""
         \ ?[–—-]\ ? | (?:,|\ och)?\ (?:och\ )?(?:fram\ )?(?:till|tills|t\.?\ ?o\.?\ ?m\.?)

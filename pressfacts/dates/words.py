@@ -186,7 +186,8 @@ PARTS_FROM_NOW = {
     "i afton": (0, "EV"), "i natt": (0, "NI"), "inatt": (0, "NI"), "gårdagskvällen": (-1, "EV"),
 }  # fmt: skip
 DAY_PARTS = {
-    "bitti": "MO", "morgon": "MO", "morgonen": "MO", "förmiddag": "MO", "förmiddagen": "MO", "lunch": "MI",
+    "bitti": "MO", "morse": "MO", "morgon": "MO", "morgonen": "MO", "förmiddag": "MO", "förmiddagen": "MO",
+    "lunch": "MI",
     "lunchtid": "MI", "eftermiddag": "AF", "eftermiddagen": "AF", "kväll": "EV", "kvällen": "EV", "afton": "EV",
     "natt": "NI", "natten": "NI",
 }  # fmt: skip
@@ -195,7 +196,7 @@ WEEKDAY_PARTS = {
     f"{day}s{part}": (number, code)
     for day, number in WEEKDAYS.items()
     for part, code in DAY_PARTS.items()
-    if part not in ("bitti", "lunchtid")
+    if part not in ("bitti", "morse", "lunchtid")
 }
 
 # Units of the calendar, in every form that follows a determiner or a number.

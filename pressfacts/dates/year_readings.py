@@ -114,24 +114,21 @@ def _is_year(match: regex.Match[str], text: str, year: int, ranged: bool) -> boo
     )
 
 
-def read_decade(match: regex.Match[str], text: str) -> Iterator[Part]:
-    """`1990-talet`, `90-talet`, `sjuttiotalet`, `1800-talet`."""
-    number = match["decade"] and int(match["decade"])
+def read_decades(match: regex.Match[str], text: str) -> Iterator[Part]:
+    """`1990-talet`, `90-talet`, `sjuttiotalet`, `1800-talet`, `1960- och 1980-talen`."""
+    numbers = [int(digits) for digits in match.captures("decade")]
+    spans = places(match, "decade") if numbers else [match.span()]
     if match["decade_word"]:
         value = resolve_numeral(match["decade_word"])
-        number = int(value) if value is not None else None
-    if number is None or word_after(text, match.end()) in COUNTED or number % 10 or 100 <= number < 1000:
+        numbers = [int(value)] if value is not None and value >= 20 else []
+    if word_after(text, match.end()) in COUNTED or any(number % 10 or 100 <= number < 1000 for number in numbers):
         return
-    if match["decade_word"] and number < 20:
+    definite = match.group().casefold().endswith(("et", "en"))
+    if not definite and word_before(text, match.start()) not in ("tidigt", "sent", "tidig", "sen", "av"):
         return
-    if not match.group().casefold().endswith(("et", "ets")) and word_before(text, match.start()) not in (
-        "tidigt", "sent", "tidig", "sen", "av",
-    ):  # fmt: skip
-        return
-    if number >= 1000 and number % 100 == 0:
-        yield Part(match.start(), match.end(), Period("century", year=number // 100))
-    else:
-        yield Part(match.start(), match.end(), Period("decade", year=number // 10))
+    for (start, end), number in zip(spans, numbers, strict=False):
+        century = number >= 1000 and number % 100 == 0
+        yield Part(start, end, Period("century" if century else "decade", year=number // (100 if century else 10)))
 
 
 def read_weeks(match: regex.Match[str], _: str) -> Iterator[Part]:

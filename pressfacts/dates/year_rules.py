@@ -49,13 +49,13 @@ MONTH = Rule(
 YEAR = Rule(
     name="year",
     pattern=rf"""
-        (?<![\p{{L}}\p{{Nd}}]) (?<!\p{{Nd}}[.,:/–-]) (?<![\p{{L}}_@\#][-–/.:]) (?<![§\#$€£+]\ ?)
+        (?<![\p{{L}}\p{{Nd}}]) (?<!\p{{Nd}}[.,:/–-]) (?<![\p{{L}}_@\#][-–/.:]) (?<![§$€£+]\ ?) (?<!\#)
         (?: (?P<word> \L<year_words> ) \ )?+
         (?P<year> 1\d{{3}} | 20\d\d )
         (?: (?P<slash>/) (?P<year> (?:19|20)\d\d | \d\d ) | {DASH} (?P<year> (?:19|20)\d\d | 18\d\d | \d\d
           (?!\d|:|[ ./]\d|\ \L<months>) ) )?+
         (?! [\p{{Nd}}\p{{L}}_] | [,:/]\p{{Nd}} | \.\p{{Nd}} | \ ?[%‰€$°²³] | [-‑](?!\L<months>)\p{{L}}
-          | [-–‑]\p{{Nd}} | :\p{{L}}{{2}} )
+          | [-–‑](?!\d\d?\ \L<months>)\p{{Nd}} | :\p{{L}}{{2}} )
     """,
     words={"year_words": (*YEAR_WORDS, *BROKEN_YEARS), "months": (*MONTHS, *SHORT_MONTHS)},
     hits=("sedan ⟦2014⟧", "⟦åren 2011–2013⟧", "⟦läsåret 2016/17⟧", "⟦2014-18⟧"),
@@ -71,17 +71,23 @@ SHORT_YEAR = Rule(
 )
 
 
-TALET = r"[-‑–]?+ tal (?: et | (?<=\p{Nd}{2}-tal) )"
+TALET = r"[-‑–]?+ tal (?: et | en | (?<=\p{Nd}{2}-tal) )"
 
 
 DECADE = Rule(
     name="decade",
     pattern=rf"""
-        {START} (?: (?P<decade> 1\d\d0 | 20\d0 | \d0 ) | (?P<decade_word> (?:\L<number_parts>)++ ) ) {TALET} (?:
+        {START} (?: (?: (?P<decade> 1\d\d0 | 20\d0 | \d0 )-?+\ (?:och|samt|till|eller)\ )?+ (?P<decade> 1\d\d0 | 20\d0 | \d0 ) | (?P<decade_word> (?:\L<number_parts>)++ ) ) {TALET} (?:
           (?=s(?!\p{{L}})) | {END} )
     """,
     words={"number_parts": (*NUMERAL_WORDS["number_parts"],)},
-    hits=("på ⟦1990-talet⟧", "från ⟦sjuttiotalet⟧", "⟦90-talet⟧s musik", "⟦1900-talet⟧s början"),
+    hits=(
+        "på ⟦1990-talet⟧",
+        "från ⟦sjuttiotalet⟧",
+        "⟦90-talet⟧s musik",
+        "⟦1900-talet⟧s början",
+        "⟦1960- och 1980-talen⟧",
+    ),
     misses=("ett trettiotal", "95-talet"),
 )
 

@@ -13,6 +13,7 @@ import regex
 from attrs import frozen
 
 from pressfacts.dates.tense.words import (
+    DEFINITE_ENDINGS,
     DETERMINERS,
     FUTURE,
     NOT_PRETERITE,
@@ -20,6 +21,8 @@ from pressfacts.dates.tense.words import (
     PERFECT,
     PREPOSITIONS,
     PRESENT,
+    PRESENT_ENDINGS,
+    PRONOUNS,
     REPORTS,
     STATES,
     STRONG,
@@ -107,6 +110,8 @@ def _clause_before(words: list[_Word]) -> list[_Word]:
             return words[index + 1 :]
         if word.boundary:
             return words[index:]
+        if _opens_by_and(words, index):
+            return words[index + 1 :]
     return words
 
 
@@ -120,9 +125,16 @@ def _is_no_opener(words: list[_Word], index: int) -> bool:
 
 def _clause_after(words: list[_Word]) -> list[_Word]:
     for index, word in enumerate(words):
-        if word.boundary or (word.text in OPENERS and index):
+        if word.boundary or (word.text in OPENERS and index) or _opens_by_and(words, index):
             return words[:index]
     return words
+
+
+def _opens_by_and(words: list[_Word], index: int) -> bool:
+    """Tell the `och` of `… och beslutade …`, that begins a clause, from one between nouns."""
+    return (
+        words[index].text in ("och", "men") and index + 1 < len(words) and tense_of(words[index + 1].text) is not None
+    )
 
 
 def _last_verb(words: list[_Word]) -> Tense | None:
@@ -130,7 +142,14 @@ def _last_verb(words: list[_Word]) -> Tense | None:
         found = _verb_at(words, index)
         if found:
             return found
-    return None
+    return "present" if any(_looks_present(words, index) for index in range(1, len(words))) else None
+
+
+def _looks_present(words: list[_Word], index: int) -> bool:
+    """Tell `nämnden sammanträder` from `nya lokaler`: a word in -r right after a subject."""
+    before, word = words[index - 1].text, words[index].text
+    subject = before in PRONOUNS or (len(before) > 3 and before.endswith(DEFINITE_ENDINGS))
+    return subject and len(word) > 3 and word.endswith(PRESENT_ENDINGS) and not words[index].boundary
 
 
 def _first_verb(words: list[_Word], *, fronted: bool) -> Tense | None:

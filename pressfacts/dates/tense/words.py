@@ -103,6 +103,11 @@ OPENERS = frozenset(
     att där då eftersom fastän ifall medan när sedan som såvida trots varpå varvid vilka vilken vilket
     """.split()  # noqa: SIM905
 )
+# Subjects and the endings of subjects that a present verb in -r stands right after.
+PRONOUNS = frozenset(["vi", "jag", "hon", "han", "de", "det", "man", "ni", "du", "dom", "som"])
+DEFINITE_ENDINGS = ("en", "et", "an", "rna", "erna", "orna", "arna", "on")
+PRESENT_ENDINGS = ("ar", "er", "år", "ör", "yr")
+
 # Words that a fronted expression may have before it in its clause.
 PREPOSITIONS = frozenset(
     """
