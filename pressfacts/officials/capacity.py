@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pressfacts.officials.complements import complement_end, is_broken, part_complement
 from pressfacts.officials.roles import AND, Reading, read_words
@@ -10,6 +10,7 @@ from pressfacts.officials.titles import Title, find_titles, nominative, write_ti
 from pressfacts.officials.vocabulary import head_of, party_of
 from pressfacts.officials.words import (
     BEFORE_NAME,
+    CONTACT_LABELS,
     OPENERS,
     PARTIES,
     PARTY_MEMBERS,
@@ -28,6 +29,8 @@ class Capacity:
         organisation: whom the person holds it for.
         party: the party's abbreviation.
         is_shared: whether the title can be that of several people: `ministrarna`, `kommunalråd`.
+        is_label: whether it is a label with a colon, as of a list: `Medförfattare: Anna Ek, docent`.
+        is_contact: whether it says only that the person is to be contacted: `Presskontakt: Anna Ek`.
         at: where it stands, in the view.
     """
 
@@ -35,6 +38,8 @@ class Capacity:
     organisation: str | None = None
     party: str | None = None
     is_shared: bool = False
+    is_label: bool = False
+    is_contact: bool = False
     at: int = 0
 
 
@@ -45,6 +50,15 @@ def read_before(text: str) -> Capacity | None:
     party, end = _trailing_party(words)
     if not end:
         return None
+    is_label = ":" in words[end:]
+    if words[end - 1].casefold() in CONTACT_LABELS and (is_label or words[end - 1][0].isupper()):
+        return Capacity(is_contact=True, is_label=True)
+    capacity = _before(reading, end, party)
+    return evolve(capacity, is_label=is_label) if capacity else None
+
+
+def _before(reading: Reading, end: int, party: str | None) -> Capacity | None:
+    words = reading.words
     member = _member(words[end - 1])
     if member:
         return member

@@ -15,10 +15,11 @@ from pressfacts.officials.capacity import (
     read_organisation,
 )
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
-from pressfacts.officials.grammar import AGE, CONNECTOR, PARTY, SEGMENT
+from pressfacts.officials.grammar import CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.names import Name
+from pressfacts.officials.parties import party_in, read_parentheses
 from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
-from pressfacts.officials.words import NOT_PARTIES, PARTIES, THINGS_TITLES
+from pressfacts.officials.words import PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
 MOST_SEGMENTS = 3
@@ -68,8 +69,13 @@ def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
 
 def _read_one(layout: Layout, name: Name, earliest: int, latest: int) -> Evidence:
     evidence = Evidence(before=_before(layout, name, earliest))
-    _read_party(layout, name, evidence)
+    beside = read_parentheses(layout.text, name)
+    evidence.party, evidence.end = beside.party, beside.end
+    if beside.post:
+        evidence.after.append(beside.post)
     _read_after(layout, evidence, latest)
+    if evidence.before and evidence.before.is_label and any(capacity.role for capacity in evidence.after):
+        evidence.before = evolve(evidence.before, role=None, organisation=None)
     if evidence.before and not evidence.after:
         evidence.before = _with_employer(layout, evidence, latest)
     return evidence
@@ -103,53 +109,9 @@ def _line_above(layout: Layout, name: Name) -> Capacity | None:
     if above.end - above.start > 60 or layout.blocks[at].gap:
         return None
     read = read_before(line)
-    return evolve(read, at=above.start) if read and read_after(line, is_appositive=True) else None
-
-
-def _read_party(layout: Layout, name: Name, evidence: Evidence) -> None:
-    """Read the party and the age in parentheses after a name, and go past them."""
-    evidence.end = name.end
-    address = EMAIL.match(layout.text, name.end + 1)
-    if address:
-        evidence.end = address.end
-    for _ in range(2):
-        age = AGE.match(layout.text, evidence.end)
-        party = PARTY.match(layout.text, evidence.end)
-        if age:
-            evidence.end = age.end
-        elif party:
-            if not _take_party(party.groups, name, evidence):
-                return
-            evidence.end = party.end
-
-
-def _take_party(groups: object, name: Name, evidence: Evidence) -> bool:
-    assert isinstance(groups, dict)
-    letters = groups.get("alone") or groups.get("first") or groups.get("last") or ""
-    beside = groups.get("post") or groups.get("before")
-    read = read_after(beside, is_appositive=True) if beside else None
-    party = party_in(letters)
-    if party == "".join(part[0] for part in name.parts):
-        party = None
-    if party is None:
-        if "alone" in groups and (capacity := read_after(letters, is_appositive=True)):
-            evidence.after.append(capacity)
-            return True
-        return False
-    evidence.party = party
-    if read:
-        evidence.after.append(read)
-    return True
-
-
-def party_in(letters: str) -> str | None:
-    """Give the party that letters in parentheses stand for: a national one, or a local one as it is written."""
-    if letters in PARTIES:
-        return PARTIES[letters]
-    if letters in NOT_PARTIES or not letters[:1].isupper() or len(letters) > 6 or is_place(letters):
+    if read is None or not (read.is_contact or read_after(line, is_appositive=True)):
         return None
-    capitals = sum(letter.isupper() for letter in letters)
-    return letters if capitals >= 2 or len(letters) <= 2 else None
+    return evolve(read, at=above.start, is_label=True)
 
 
 def _read_after(layout: Layout, evidence: Evidence, latest: int) -> None:
@@ -213,7 +175,7 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
         return False
     if organisation is None or (head_of(words.split()[0]) and not is_organisation_word(words.split()[-1])):
         return False
-    if said and not evidence.after[-1].organisation:
+    if said and not evidence.after[-1].organisation and not is_place(organisation):
         evidence.after[-1] = evolve(evidence.after[-1], organisation=organisation, party=party_of(organisation))
     elif not said and evidence.organisation is None:
         evidence.organisation = organisation
@@ -289,6 +251,8 @@ def is_persons(evidence: Evidence, name: Name) -> bool:
     roles = [capacity.role for capacity in evidence.capacities if capacity.role]
     if not any(len(part) > 1 and part[1].islower() for part in name.parts):
         return False
+    if evidence.before and evidence.before.is_contact:
+        return len(name.parts) > 1 and not is_body(name.text)
     if evidence.before and (
         evidence.before.party or len((evidence.before.role or "").split()) <= LONGEST_BEFORE_UNSURE
     ):

@@ -263,6 +263,7 @@ def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterato
             words = words[_first_part(text, words) :]
             follows = text[run.end : end].split()
             owns = text[run.end - 1] == "s" and follows and text[run.end] == " " and follows[0][0].islower()
+            owns = owns or text.startswith((":s", "’s"), run.end)
             if not words or owns or any(is_organisation_word(word) or word in OPENERS for word, _, _ in words):
                 continue
             yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)

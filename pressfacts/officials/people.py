@@ -135,6 +135,7 @@ def _add_capitals(layout: Layout, people: list[Person]) -> None:
 def _add_evidence(person: Person, evidence: Evidence) -> None:
     person.capacities += evidence.capacities
     person.party = person.party or evidence.party
+    person.is_contact = person.is_contact or any(capacity.is_contact for capacity in evidence.capacities)
     if evidence.organisation:
         person.capacities.append(Capacity(organisation=evidence.organisation))
 

@@ -425,9 +425,11 @@ OWNERS = (
     "polisens", "byråns", "institutets", "stiftets", "kyrkans", "fackets", "lärosätets", "banverkets",
     "länsstyrelsens", "teaterns", "operans", "bibliotekets", "hotellets", "butikens", "fabrikens", "gruvans",
     "hamnens", "flygplatsens", "våra", "vår", "vårt", "deras", "dess", "sin", "sina", "hennes", "hans", "min", "mina",
-    "en", "ett", "den", "det", "de", "årets", "världens", "dagens", "departementets", "förlagets", "tidningens",
-    "radions", "festivalens", "mässans", "tävlingens", "arrangörernas", "räddningstjänstens", "sjukvårdens",
-    "näringslivets", "affärsområdets",
+    "en", "ett", "den", "det", "de", "årets", "studiens", "projektets", "rapportens", "utställningens", "bokens",
+    "filmens", "utredningens", "gruppens", "lagets", "teamets", "programmets", "kampanjens", "pjäsens", "nätverkets",
+    "enhetens", "avdelningens", "områdets", "bygdens", "ortens", "seriens", "rikets", "statens", "anläggningens",
+    "fastighetens", "världens", "dagens", "departementets", "förlagets", "tidningens", "radions", "festivalens",
+    "mässans", "tävlingens", "arrangörernas", "räddningstjänstens", "sjukvårdens", "näringslivets", "affärsområdets",
 )  # fmt: skip
 
 # Common nouns that make a capitalised phrase an organisation; any first part may stand before them.
@@ -736,3 +738,7 @@ PLAIN_SURNAMES = (
 FORMER = ("tidigare", "f.d.", "f.d", "fd", "före", "förre", "förra", "dåvarande", "avgående", "ex")
 # How a common noun's genitive ends: kommunens, verkets, skolans, nämndernas.
 GENITIVE_ENDINGS = ("ens", "ets", "ans", "nas", "ns", "iges")
+# Labels of contact details: Presskontakt: Anna Ek. They tell that she is the contact, not what she is.
+CONTACT_LABELS = (
+    "presskontakt", "presskontakter", "kontaktperson", "kontaktpersoner", "mediekontakt", "mediakontakt", "kontakt",
+)  # fmt: skip
