@@ -40,6 +40,7 @@ class Ascription:
         resumed: whether the words go on in the same sentence.
         carries_on: whether it announces more words by the same speaker: `och fortsätter:`.
         named: whether the phrase holds a name, not a pronoun or `en av deltagarna`.
+        by_pronoun: whether it is a pronoun.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Ascription:
     resumed: bool
     carries_on: bool
     named: bool
+    by_pronoun: bool = False
 
 
 @frozen
@@ -123,6 +125,7 @@ def _ascription(layout: Layout, found: Candidate, end: int) -> Ascription:
         resumed=bool(resumed) or (colon >= 0 and bool(text[colon + 1 : end].strip())),
         carries_on=colon >= 0,
         named="pronoun" not in found.groups and "unnamed" not in found.groups,
+        by_pronoun="pronoun" in found.groups,
     )
 
 

@@ -14,6 +14,7 @@ LONGEST_SUBJECT = 100
 MOST_QUESTIONS = 3
 SHORTEST_SPEECH = 6
 SIGNED_KINDS = ("lead", "body", "heading", "quote")
+SENTENCE_END = ".!?…"
 NARRATED = ("title", "lead", "body", "heading")
 
 
@@ -84,11 +85,15 @@ def _unascribed(
         return _announced(layout, speech, before, adjoins, signature)
     if phrase := _said_below(layout, speech):
         return QuoteCandidate(speech.start, speech.end, phrase)
-    if signature is None and (adjoins or (told and before and layout.text[before.end - 1] == "?")):
+    if signature:
+        return QuoteCandidate(speech.start, speech.end, hint=signature)
+    if block.marker == "–" and layout.text[speech.end - 1] not in SENTENCE_END:
+        return None
+    if adjoins or (told and before and layout.text[before.end - 1] == "?"):
         return QuoteCandidate(speech.start, speech.end, continues=True)
-    if hint := signature or said_after:
-        return QuoteCandidate(speech.start, speech.end, hint=hint)
-    if layout.text[speech.end - 1] in ".!?…" and (hint := _told_of(layout, speech)):
+    if said_after:
+        return QuoteCandidate(speech.start, speech.end, hint=said_after)
+    if layout.text[speech.end - 1] in SENTENCE_END and (hint := _told_of(layout, speech)):
         return QuoteCandidate(speech.start, speech.end, hint=hint, alone=_stands_alone(layout, speech))
     return None
 

@@ -70,7 +70,7 @@ AFTER = Rule(
         (?: (?P<sentence> (?<= [.!?…”"»«“] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
           | (?P<comma> \s*+ , \s*+ (?: det \s++ )?+ )                           # Vi är klara, säger Anna Ek.
           | (?P<stop> (?<= [.!?…] ) \s*+ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
-          | (?P<dash> (?<= \S ) \s++ [–—-] \s*+ (?= {SMALL} ) )                 # Vi är klara – säger Anna Ek.
+          | (?P<dash> (?<= \S ) \s++ [–—-] \s*+ (?= {SMALL} ) (?: (?: det | så ) \s++ )?+ )  # – säger A
           | (?P<mark> (?<= {MARK} ) \s*+ [.]?+ \s*+ )                           # ”Vi är klara” säger Anna Ek.
         )
         {VERB} (?: \s++ \L<between> {END} )*+ ,?+ \s++ (?P<speaker> {SPEAKER} )

@@ -75,7 +75,7 @@ def _is_joined(layout: Layout, block: Block, ascription: Ascription | None, foll
     if not JOINED.match(layout.text[at : following.start], 0):
         return False
     own = _after(layout, block, following)
-    return own is None or not own.named
+    return own is None or own.by_pronoun
 
 
 def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:

@@ -117,10 +117,12 @@ def _ends(ascription: Ascription, end: int) -> bool:
 
 
 def _first_of_repeated(layout: Layout, ascriptions: list[Ascription]) -> Ascription:
-    """Pass back over ascriptions that stand one right after another: `säger Anna Ek, säger Anna Ek`."""
+    """Pass back over one ascription written twice: `säger Anna Ek, säger Anna Ek`."""
     last = ascriptions[-1]
     for ascription in reversed(ascriptions[:-1]):
-        if not ascription.named or layout.text[ascription.speaker[1] : last.start].strip(" ,."):
+        if layout.text[slice(*ascription.speaker)] != layout.text[slice(*last.speaker)]:
+            break
+        if layout.text[ascription.speaker[1] : last.start].strip(" ,."):
             break
         last = ascription
     return last

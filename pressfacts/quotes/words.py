@@ -52,6 +52,7 @@ SAYING = (
     "utbrister", "utbrast",
     "utropar", "utropade",
     "ropar", "ropade",
+    "skanderar", "skanderade",
     "inflikar", "inflikade",
     "resonerar", "resonerade",
     "reflekterar", "reflekterade",
