@@ -121,4 +121,4 @@ def test_no_number(written: str) -> None:
     ],
 )
 def test_round_number(written: str, value: int, *, is_open: bool) -> None:
-    assert resolve_round(written) == (value, is_open)
+    assert resolve_round(written) == (Decimal(value), is_open)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from attrs import evolve, frozen
 
 from pressfacts.amounts import words as table
@@ -44,6 +45,7 @@ class Term:
 
     @property
     def unit(self) -> str | None:
+        """Its own unit, as written."""
         return self.found.groups.get("unit")
 
 
@@ -68,10 +70,12 @@ class Amount:
 
     @property
     def start(self) -> int:
+        """Where the fact begins, in the view."""
         return self.low.found.start
 
     @property
     def end(self) -> int:
+        """Where the fact ends: after its number, magnitude and unit."""
         last = (self.high or self.low).found
         return last.spans["number"][1] if "closed" in last.groups else last.end
 
@@ -100,7 +104,7 @@ def _term(text: str, found: Candidate, start: int, end: int) -> Term:
     opener = OPENER.match(text, floor, left)
     per, right = rate_after(text, found.end, end) if not BARE.isdisjoint(found.groups) else (None, found.end)
     after = AFTER.match(text, right, end)
-    word = qualifier and (qualifier.groups.get("word") or qualifier.groups["sign"])
+    word = next(iter(qualifier.groups.values())) if qualifier else None
     return Term(
         found,
         left=opener.start if opener else left,
@@ -150,7 +154,7 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
     if (kind == "compared") != ("closed" in term.found.groups):
         return None
     if last.unit is None:
-        if last.opener is None and _is_year(last, term):
+        if last.opener is None and _is_year(last, term, kind):
             return None
         return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last) else None
     opened = last.opener is not None or any(earlier.opener for earlier in run)
@@ -161,11 +165,13 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
     return kind if kind == "list" and last.opener == "mellan" else None
 
 
-def _is_year(last: Term, term: Term) -> bool:
+def _is_year(last: Term, term: Term, link: str) -> bool:
     """Whether a bare number before an amount is a year: `uppgick 2022 till 1 234 tkr`, but not `2000–2500 kr`."""
     number, following = (found.found.groups.get("number", "") for found in (last, term))
-    year = len(number) == 4 and number.isdigit() and number.startswith(("19", "20"))
-    return year and not (len(following) == 4 and following.isdigit() and term.unit is not None)
+    if not (len(number) == 4 and number.isdigit() and number.startswith(("19", "20"))):
+        return False
+    alike = len(following) == 4 and following.isdigit() and term.unit is not None
+    return not (alike and (link == "dash" or "magnitude" not in term.found.groups))
 
 
 def _is_label(text: str, last: Term) -> bool:

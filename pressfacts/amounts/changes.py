@@ -23,38 +23,40 @@ PARTICIPLES: dict[str, str] = {
     **dict.fromkeys(table.RISING_PARTICIPLES, "increase"),
     **dict.fromkeys(table.FALLING_PARTICIPLES, "decrease"),
 }
-RISING_ENDINGS = tuple(noun for noun in table.RISING_NOUNS if noun not in table.CHANGELESS)
-FALLING_ENDINGS = tuple(noun for noun in table.FALLING_NOUNS if noun not in table.CHANGELESS)
+RISING_ENDINGS = tuple(noun for noun in table.RISING_NOUNS if noun not in table.WHOLE_NOUNS)
+FALLING_ENDINGS = tuple(noun for noun in table.FALLING_NOUNS if noun not in table.WHOLE_NOUNS)
 STOPS = frozenset(table.GIVING_VERBS)
 NOT_SUBJECTS = frozenset(table.NOT_SUBJECTS)
 BETWEEN = frozenset((*table.FILLERS, *table.QUALIFIERS, *table.OPENERS))
 NO_OBJECTS = frozenset((*VERBS, *table.PARTICLES, *table.FUNCTION_WORDS))
+STRENGTHENING = frozenset(table.STRENGTHENING_VERBS)
+SHORTEST_COMPOUND = 9
 LONGEST_REACH = 16
 """Words between a word of change and the `med` that gives its amount."""
 
 
-def find_change(before: list[str], after: list[str], *, of_part: bool = False) -> Change | None:
+def find_change(before: list[str], after: list[str], *, share: bool = False) -> Change | None:
     """Give the change that an amount measures, if any.
 
     Args:
         before: the words of the sentence before the amount, its qualifier left out.
         after: the words after the amount and its rate.
-        of_part: whether the amount may be the share of something: `i år ökar 64 procent av kommunerna`.
+        share: whether the amount is a share and no sum: `i år ökar 64 procent av kommunerna` tells of no change.
     """
-    if of_part and before and before[-1] in VERBS and after[:1] == ["av"]:
+    if share and before and before[-1] in VERBS and after[:1] == ["av"]:
         return None
-    return cast("Change | None", _after(after) or _before(before))
+    return cast("Change | None", _after(after) or _before(before) or _strengthened(before, share=share))
 
 
 def noun_change(word: str) -> str | None:
     """Give the change that a noun names, also as the last part of a compound (`löneökningar`)."""
     if word in NOUNS:
-        return None if word in ("lyft", "ras", "fall", "fallet") else NOUNS[word]
-    if word in table.CHANGELESS or word.endswith(table.CHANGELESS_ENDINGS):
+        return NOUNS[word]
+    if len(word) < SHORTEST_COMPOUND or word.endswith(table.CHANGELESS_ENDINGS):
         return None
-    if len(word) > 8 and word.endswith(RISING_ENDINGS):
+    if word.endswith(RISING_ENDINGS):
         return "increase"
-    return "decrease" if len(word) > 8 and word.endswith(FALLING_ENDINGS) else None
+    return "decrease" if word.endswith(FALLING_ENDINGS) else None
 
 
 def _after(words: list[str]) -> str | None:
@@ -87,7 +89,8 @@ def _before(words: list[str]) -> str | None:
         return noun_change(last)
     if last == ":" and earlier:
         return noun_change(earlier[-1])
-    return _by_object(words) or _subject(words) or _by_preposition(words) or _apposition(words)
+    read = (_by_object, _subject, _by_preposition, _apposition, _coordination)
+    return next((change for find in read if (change := find(words))), None)
 
 
 def _by_object(words: list[str]) -> str | None:
@@ -102,7 +105,7 @@ def _nearest(words: list[str]) -> str | None:
 
     A noun with its article right before `med` has the amount for itself: `ökade i en undersökning med 60 procent svar`.
     """
-    if len(words) > 1 and words[-2] in ("en", "ett") and not noun_change(words[-1]):
+    if words[-1:] == [","] or (len(words) > 1 and words[-2] in ("en", "ett") and not noun_change(words[-1])):
         return None
     for distance, word in enumerate(reversed(words)):
         if distance > LONGEST_REACH or (word in STOPS and not (word in ("går", "gick") and distance)):
@@ -114,6 +117,15 @@ def _nearest(words: list[str]) -> str | None:
         if noun_change(word):
             return noun_change(word)
     return None
+
+
+def _strengthened(words: list[str], *, share: bool) -> str | None:
+    """Read `anslaget förstärks med`: a sum rises; `skolan förstärks med` only says who gets the amount."""
+    near = words[-LONGEST_REACH:-1]
+    if words[-1:] != ["med"] or STRENGTHENING.isdisjoint(near) or not STOPS.isdisjoint(near):
+        return None
+    sums = (word for word in near if "proposition" not in word)
+    return "increase" if share or any(part in word for word in sums for part in table.SUMS) else None
 
 
 def _has_particle_verb(words: list[str]) -> bool:
@@ -166,7 +178,24 @@ def _apposition(words: list[str]) -> str | None:
         at -= 1
     if at == len(words) or words[at:] == [","] or words[at:] == ["är"] or words[at:] == ["det", "är"]:
         return None
-    for place in range(at - 1, max(at - 6, -1), -1):
+    return _of_amount_in(words[:at])
+
+
+def _coordination(words: list[str]) -> str | None:
+    """Read `minskar med 5 miljoner kronor 2025 och`, `och därefter`: what goes for one year goes for the next."""
+    joined = words[:-1] if words[-1] in ("därefter", "sedan") else words
+    if len(joined) < 2 or joined[-1] not in ("och", ",", "samt", "respektive") or not _is_year(joined[-2]):
+        return None
+    return _of_amount_in(joined[:-2])
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word.startswith(("19", "20"))
+
+
+def _of_amount_in(words: list[str]) -> str | None:
+    """Give the change that the last amount among the words measures."""
+    for place in range(len(words) - 1, max(len(words) - 6, -1), -1):
         if words[place][0].isdigit():
             return _before(_without_qualifier(words[:place]))
     return None

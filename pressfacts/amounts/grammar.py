@@ -56,7 +56,8 @@ RATE = Rule(
     name="rate",
     pattern=r"""
         (?: \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms | \ \( (?: exkl | inkl ) [^()\n]{1,30}+ \)
-          | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+ | \ (?: netto | brutto | styck | extra | totalt | \L<comparatives> ) )?+
+          | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+
+          | \ (?: netto | brutto | styck | extra | totalt | \L<comparatives> ) )?+
         (?:
             \ (?P<adverb> \L<rate_adverbs> ) (?!\p{L})
           | (?: \ (?: per | varje | för\ varje | till\ varje | åt\ varje | i\ varje ) \  | \ ?+/\ ?+ | \ (?=kr/) )

@@ -177,10 +177,11 @@ FILLERS = (
     "sammantaget", "tillsammans", "totala", "ytterligare", "bara", "endast", "blott", "enbart", "ganska exakt",
     "exakt", "precis", "jämnt", "så mycket som", "så lite som", "motsvarande", "minst sagt", "rejäla", "rekordhöga",
     "varje år", "per år", "årligen", "varje månad", "netto", "brutto", "preliminärt", "beräknat", "faktiskt",
-    "modesta", "beskedliga", "blygsamma", "svaga", "starka", "fina", "imponerande", "smått otroliga", "häpnadsväckande",
-    "i år", "i fjol", "förra året", "nästa år", "fortsatt", "igen", "därmed", "alltså", "nu", "nominellt",
-    "de", "den", "dessa", "extra", "nya", "årliga", "hisnande", "svindlande", "samtliga", "redan",
-    "en engångssumma på", "ett belopp på", "ett belopp om", "uppskattade", "beräknade", "överenskomna", "föreslagna",
+    "modesta", "beskedliga", "blygsamma", "svaga", "starka", "fina", "imponerande", "smått otroliga",
+    "häpnadsväckande", "i år", "i fjol", "förra året", "nästa år", "dagens", "nuvarande", "tidigare", "fjolårets",
+    "årets", "fortsatt", "igen", "därmed", "alltså", "nu", "nominellt", "de", "den", "dessa", "extra", "nya",
+    "årliga", "hisnande", "svindlande", "samtliga", "redan", "en engångssumma på", "ett belopp på", "ett belopp om",
+    "uppskattade", "beräknade", "överenskomna", "föreslagna",
 )  # fmt: skip
 
 # `per år` and the like, by the word for the time.
@@ -276,14 +277,22 @@ RISING_VERBS = (
     "utökas", "utökades", "utökats", "höja", "höjer", "höjde", "höjt", "höjs", "höjas", "höjdes", "höjts", "höjd",
     "höjda", "höjande", "stiga", "stiger", "steg", "stigit", "stigande", "växa", "växer", "växte", "växt", "växande",
     "klättra", "klättrar", "klättrade", "klättrat", "förbättra", "förbättrar", "förbättrade", "förbättrat",
-    "förbättras", "förbättrades", "förbättrats", "förhöja", "förhöjs", "förhöjdes", "förlänga", "förlängs",
-    "förlängdes", "förlängts", "fördyra", "fördyrar", "fördyrade", "fördyrat", "fördyras", "fördyrades", "fördyrats",
-    "uppräknas", "uppräknats", "uppräknades", "uppräknad", "uppjusteras", "uppjusterades", "uppjusterats",
-    "uppreviderades", "uppreviderats", "uppvärderas", "uppvärderades", "rusa", "rusar", "rusade", "rusat", "skjuta",
-    "lyfta", "lyfter", "lyfte", "lyft", "lyfts", "lyftes", "accelerera", "tilltar", "tilltog", "tilltagit", "skena",
-    "skenar", "skenade", "skenat", "ökad", "ökat", "förstärka", "förstärker", "förstärkte", "förstärkt", "förstärks",
-    "förstärktes", "förstärkts", "stärka", "stärks", "stärktes", "stärkts", "avancera", "avancerar", "avancerade",
-    "avancerat", "expandera", "expanderade", "expanderar", "bättra",
+    "förbättras", "förbättrades", "förbättrats", "förhöja", "förhöjs", "förhöjdes", "fördyra", "fördyrar",
+    "fördyrade", "fördyrat", "fördyras", "fördyrades", "fördyrats", "uppräknas", "uppräknats", "uppräknades",
+    "uppräknad", "uppjusteras", "uppjusterades", "uppjusterats", "uppreviderades", "uppreviderats", "uppvärderas",
+    "uppvärderades", "rusa", "rusar", "rusade", "rusat", "skjuta", "lyfta", "lyfter", "lyfte", "lyft", "lyfts",
+    "lyftes", "accelerera", "tilltar", "tilltog", "tilltagit", "skena", "skenar", "skenade", "skenat", "ökad", "ökat",
+    "avancera", "avancerar", "avancerade", "avancerat", "expandera", "expanderade", "expanderar", "bättra",
+)  # fmt: skip
+# Verbs of rising where a sum or a share is what rises; `stärker skolan med 5 miljoner` only says who gets them.
+STRENGTHENING_VERBS = (
+    "förstärka", "förstärker", "förstärkte", "förstärkt", "förstärks", "förstärkas", "förstärktes", "förstärkts",
+    "stärka", "stärker", "stärkte", "stärkt", "stärks", "stärkas", "stärktes", "stärkts",
+)  # fmt: skip
+# Parts of the words for sums: `anslaget förstärks med 5 miljoner`.
+SUMS = (
+    "anslag", "bidrag", "stöd", "ramen", "budget", "medel", "avdrag", "fond", "kassa", "tillägg", "marginal",
+    "resultat", "ersättning", "finansiering", "resurs", "intäkt", "kapital", "premie", "kronan", "kursen",
 )  # fmt: skip
 FALLING_VERBS = (
     "minska", "minskar", "minskade", "minskat", "minskas", "minskades", "minskats", "minskad", "minskande", "sänka",
@@ -321,31 +330,26 @@ RISING_NOUNS = (
     "påslaget", "påslagen", "lönepåslag", "stegring", "stegringen", "stegringar", "uppräkning", "uppräkningen",
     "uppjustering", "uppjusteringen", "uppskrivning", "uppskrivningen", "fördyring", "fördyringen", "fördyringar",
     "utökning", "utökningen", "utökningar", "prislyft", "uppsving", "uppsvinget", "uppvärdering", "värdetillväxt",
-    "förlängning", "expansion", "expansionen", "uppryckning", "rekordökning", "ökningarnas", "lönelyft",
+    "expansion", "expansionen", "uppryckning", "rekordökning", "ökningarnas", "lönelyft",
 )  # fmt: skip
 FALLING_NOUNS = (
     "minskning", "minskningen", "minskningar", "minskningarna", "sänkning", "sänkningen", "sänkningar",
     "sänkningarna", "nedgång", "nedgången", "nedgångar", "nedgångarna", "reducering", "reduceringen", "försämring",
-    "försämringen", "försämringar", "tapp", "tappet", "ras", "raset", "fall", "fallet", "prisfall", "nedskärning",
-    "nedskärningen", "nedskärningar", "nedskärningarna", "neddragning", "neddragningen", "neddragningar",
-    "nedjustering", "nedjusteringen", "nedskrivning", "nedskrivningen", "nedskrivningar", "dämpning", "avmattning",
-    "kräftgång", "reduktion", "reduktionen", "förkortning", "nedrevidering", "nedrevideringen", "dykning",
+    "försämringen", "försämringar", "tapp", "tappet", "ras", "raset", "prisfall", "prisfallet", "kursfall",
+    "börsfall", "nedskärning", "nedskärningen", "nedskärningar", "nedskärningarna", "neddragning", "neddragningen",
+    "neddragningar", "nedjustering", "nedjusteringen", "nedskrivning", "nedskrivningen", "nedskrivningar", "dämpning",
+    "avmattning", "kräftgång", "reduktion", "reduktionen", "förkortning", "nedrevidering", "nedrevideringen",
+    "prisras", "kursras",
 )  # fmt: skip
-# Compounds of these that are no change of an amount: `skattereduktion`, `ärendefall`, `årstillväxt` is one.
-CHANGELESS = (
-    "sökning", "sökningen", "fall", "fallet", "anfall", "infall", "avfall", "utfall", "utfallet",
-    "bortfall", "bortfallet", "sjukdomsfall", "dödsfall", "dödsfallen", "terrass", "gras", "kalas", "glas", "olycksfall",
-    "intäktsbortfall", "lyft", "inkomstbortfall", "inkomstbortfallet", "skattebortfall", "vattenfall", "madras", "ras",
-    "fallen", "lyftet", "raset", "tapp", "tappet", "dykning", "boendeförlängning", "tillfall", "sjukfall", "sjukfallet", "sjukfallen", "nederbördsfall", "regnfall", "snöfall",
-    "överfall", "avfallet", "utras", "skorstensras", "flygplansras", "kloster", "arbetstidsförkortning",
-)  # fmt: skip
-
+# Nouns of these that count as whole words only: `etapp` is no `tapp`, `terass` no `ras`.
+WHOLE_NOUNS = ("tapp", "tappet", "ras", "raset", "lyft", "lyftet")
 # Words that only end as one of these: `undersökning` is no `ökning`.
 CHANGELESS_ENDINGS = (
     "ansökning", "ansökningen", "ansökningar", "ansökningarna", "undersökning", "undersökningen", "undersökningar",
     "undersökningarna", "eftersökning", "eftersökningen", "utsökning", "textsökning", "litteratursökning", "etapp",
-    "soluppgång", "trappuppgång", "trappuppgången", "sökningar", "sökningarna", "sökningen", "skattereduktion",
-    "skattereduktionen", "skattereduktioner", "rotreduktion", "husrannsakning", "nedstigning", "kontraktsförlängning",
+    "soluppgång", "trappuppgång", "trappuppgången", "sökningar", "sökningarna", "sökningen", "sökning",
+    "skattereduktion", "skattereduktionen", "skattereduktioner", "rotreduktion", "husrannsakning", "nedstigning",
+    "kontraktsförlängning",
 )  # fmt: skip
 
 # After the amount: `500 kronor mer`, `71 procent lägre`.
@@ -378,6 +382,7 @@ GIVING_VERBS = (
     "belastas", "belastade", "belastats", "påverkar", "påverkas", "påverkats", "påverkade", "räknar", "skuldsätta",
     "jämfört", "jämförelse", "jämförs", "jämför", "tillsammans", "samband", "linje", "enlighet", "tillsatt", "avtal",
     "lika", "samtidigt", "ihop", "överens", "röstat", "vann", "vinner", "leder", "ledde", "avslutas", "avslutades",
+    "ges", "gavs", "ge", "lämnas", "lämna", "lämnades", "utgår", "utgå", "utges", "utbetalas", "betalades", "beviljas",
     "går", "gick", "in", "bötfälls", "sponsrar", "sponsra", "budgeterat", "återbetalas", "fylls", "spetsas", "skjuter",
     "kreditera", "krediteras", "debiteras", "räddade", "räddar", "vinst", "överskott", "underskott", "förlust",
 )  # fmt: skip
@@ -396,7 +401,7 @@ MEASURES = (
 )  # fmt: skip
 # `trots ökningen`, `efter höjningen`: the change is not what the amount measures.
 NOT_SUBJECTS = ("trots", "efter", "före", "inför", "med", "utan", "av", "genom", "sedan", "innan", "till", "från",
-                "mot", "per", "mellan", "på", "vid", "utöver", "via", "enligt", "vid")  # fmt: skip
+                "mot", "per", "mellan", "på", "vid", "utöver", "via", "enligt", "för", "om", "bakom", "i")  # fmt: skip
 # Prepositions that join a noun of change to its amount.
 CHANGE_PREPOSITIONS = ("på", "om", "med", "motsvarande", "kring", "runt", "till ett värde av", "vid", "à", "över")
 # What may follow the noun of change before its preposition: `en höjning av hyran på 5 procent`.
@@ -435,7 +440,26 @@ LABELS = (
 )  # fmt: skip
 
 # Endings of the adjectives that stand between `per` and its noun: `per påbörjad timme`.
-PARTICIPLE_ENDINGS = ("ad", "ande", "ende", "nytt", "ny", "hel", "enskild", "såld", "svensk", "färdig", "född", "vuxen")
+PARTICIPLE_ENDINGS = (
+    "ad",
+    "ald",
+    "åld",
+    "yggd",
+    "känd",
+    "örd",
+    "köpt",
+    "ande",
+    "ende",
+    "nytt",
+    "ny",
+    "hel",
+    "enskild",
+    "såld",
+    "svensk",
+    "färdig",
+    "född",
+    "vuxen",
+)
 # Endings of definite nouns: `höjs hyran 3 procent`.
 DEFINITE_ENDINGS = ("an", "en", "et", "na")
 # What parts one clause from the next.

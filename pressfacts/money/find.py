@@ -62,7 +62,8 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
     before = words_before(layout.text, sentence[0], amount.left)
     after = words_after(layout.text, amount.end, sentence[1])
     later = words_after(layout.text, right, sentence[1])
-    change = None if amount.level else find_change(before, after) or find_change([], later)
+    began = amount.level or (amount.low.opener == "från" and not amount.high)
+    change = None if began else find_change(before, after) or find_change([], later)
     per = amount.per or rate_later(layout.text, right, sentence[1]) or rate_before(before)
     qualifier = amount.qualifier
     if qualifier is None and amount.low.opener == "från" and not amount.high and not amount.level:

@@ -38,7 +38,8 @@ MAGNITUDES = r"(?: \L<magnitudes> (?!\p{L}) (?: \ (?: \L<magnitudes> ) (?!\p{L})
 # miljoner kronor, kr, € and :- after the number, tkr and MSEK with their magnitude
 JOINED = rf"(?: \L<glued> (?= \ ?+ (?: kr | (?-i: \L<late_codes> ) | \L<small_codes> ) {END} | \L<symbols> ) )"
 UNIT = rf"""
-    (?: \L<currencies> {END} | (?-i: \L<late_codes> ) {END} | (?<=\d) \L<symbols> (?!\d) | \L<symbols> (?!\ ?\d) | \L<price_marks> (?!\d) )
+    (?: \L<currencies> {END} | (?-i: \L<late_codes> ) {END} | (?<=\d) \L<symbols> (?!\d) | \L<symbols> (?!\ ?\d)
+      | \L<price_marks> (?!\d) )
 """
 GLUED_UNIT = rf"(?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} | \L<symbols> )"
 # 2 kronor och 23 öre, 12 kr 50 öre
@@ -63,7 +64,10 @@ PLAIN = rf"""
 """
 
 # Where a number begins, and where a unit before a number does: the rest of the pattern is tried only there.
-BEGINS = r"(?= [\d,½¼¾+−–-] | (?<!\p{L}) (?: \L<number_parts> | \L<rounds> | \L<number_fractions> | \L<number_phrases> | minus | plus ) )"
+BEGINS = r"""
+    (?= [\d,½¼¾+−–-]
+      | (?<!\p{L}) (?: \L<number_parts> | \L<rounds> | \L<number_fractions> | \L<number_phrases> | minus | plus ) )
+"""
 UNIT_BEGINS = rf"(?<![\p{{L}}\p{{Nd}}]) (?= [\p{{L}}$€£¥₽₹₴₩₺-]{{1,6}}+ \ ?+ [-−–+]?+ (?: [\d½] | {NUMERAL} ) )"
 
 MONEY = Rule(
@@ -101,7 +105,8 @@ DIGIT_ANCHOR = Rule(
     name="figure beside a unit",
     pattern=rf"""
         \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
-          | \)?+ \ ?+ (?: tusen | \L<glued> {END} | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
+          | \)?+ \ ?+ (?: tusen | \L<glued> {END}
+              | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
               | \L<currencies> {END} | \L<symbols> | :[-–—−] | ,[-–—] ) )
     """,
     words=WORDS,
@@ -122,7 +127,8 @@ COMPOUND = Rule(
     name="money in a compound",
     pattern=r"""
         (?<![\p{L}\p{Nd},.-])
-        (?: (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ ) (?: - | \ (?=kronors) ) | (?P<number> (?: \L<number_parts> )++ ) -?+ )
+        (?: (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ ) (?: - | \ (?=kronors) )
+          | (?P<number> (?: \L<number_parts> )++ ) -?+ )
         (?: (?P<magnitude> miljoners | miljons | miljarders | miljards | tusen ) (?: - | \ )?+
           | (?P<magnitude> miljon | miljard | tusen )?+ (?P<unit> kronors | euros | dollars ) (?: - | \ )?+ )
         (?P<head> \p{L}++ )

@@ -13,6 +13,9 @@ from pressfacts.money import words as table
 from pressfacts.rule import Candidate
 
 FOLLOWERS = frozenset((*table.FOLLOWERS, *table.PRONOUNS))
+SMALL = ("tusen", "hundra", "tusende", "hundratusen")
+"""Magnitudes that count other things oftener than money."""
+
 NEAR = 8
 """Words before an amount among which the one that says what is counted stands."""
 
@@ -53,17 +56,15 @@ class Evidence:
         sure = "magnitude" in term.found.groups or "mixed" in term.found.groups
         if not (sure or term.unit) or self._counts(amount, sentence):
             return False
-        if term.unit is None and self._is_small(term.found.groups):
-            return self._tells_of_money(sentence)
+        if term.unit is None and term.found.groups.get("magnitude", "").casefold() in SMALL:
+            return self._tells_of_money(amount, sentence)
         if _value(amount) in self._values or self._is_given(amount, sentence):
             return True
         if self._tells_of_counting(amount, sentence):
             return False
-        return sentence in self._sentences or self._tells_of_money(sentence) or self._block(sentence) in self._sums
-
-    def _is_small(self, groups: object) -> bool:
-        magnitude = str(getattr(groups, "get", dict().get)("magnitude", "")).casefold()
-        return magnitude in ("tusen", "hundra", "tusende", "t", "k", "m", "b", "g")
+        return (
+            sentence in self._sentences or self._tells_of_money(amount, sentence) or self._block(sentence) in self._sums
+        )
 
     def _counts(self, amount: Amount, sentence: tuple[int, int]) -> bool:
         """Whether a noun follows that says what is counted: `30 miljoner ton`."""
@@ -75,8 +76,9 @@ class Evidence:
             return False
         return not after[0].endswith(table.FOLLOWING_ENDINGS)
 
-    def _tells_of_money(self, sentence: tuple[int, int]) -> bool:
-        words = words_before(self.layout.text, *sentence)
+    def _tells_of_money(self, amount: Amount, sentence: tuple[int, int]) -> bool:
+        before = words_before(self.layout.text, sentence[0], amount.left)
+        words = before + words_after(self.layout.text, amount.end, sentence[1])
         return any(_is_of(word, table.MONEY_WORDS) for word in words if word not in table.MONEYLESS)
 
     def _tells_of_counting(self, amount: Amount, sentence: tuple[int, int]) -> bool:

@@ -9,10 +9,12 @@ from pressfacts.rule import Rule
 UNIT_NOTE = Rule(
     name="unit of a table",
     pattern=r"""
-        (?: (?P<enclosed> [(\[] (?: (?:belopp|i|alla\ belopp\ i)\ )?+ ) | (?P<amounts> (?<!\p{L}) (?: belopp | siffror | alla\ belopp | kostnad(?:er)? )\ (?:anges\ )?+ (?:i\ |,\ )?+ )
+        (?: (?P<enclosed> [(\[] (?: (?:belopp|i|alla\ belopp\ i)\ )?+ )
+          | (?P<amounts> (?<!\p{L}) (?: belopp | siffror | kostnad(?:er)? ) \ (?:anges\ )?+ (?:i\ |,\ )?+ )
           | (?P<after> (?<=\p{L}[\ ,:]{1,2}) (?:i\ )?+ ) | (?P<first> (?m:^) (?:[|]\ *+)?+ | (?<=[|\t]\ *) ) )
         (?: (?P<magnitude> \L<glued> ) \ ?+ (?P<unit> kr | (?-i: \L<codes> ) | \L<small_codes> )
-          | (?: (?P<magnitude> miljoner | miljarder | tusen | tusental | milj\.? | mdr | mn ) \ )?+ (?P<unit> kronor | kr | euro | (?-i: \L<codes> ) | \L<small_codes> ) )
+          | (?: (?P<magnitude> miljoner | miljarder | tusen | tusental | milj\.? | mdr | mn ) \ )?+
+            (?P<unit> kronor | kr | euro | (?-i: \L<codes> ) | \L<small_codes> ) )
         (?! [\p{L}\p{Nd}] )
         (?= [)\],*:|\t\n] | \ *+ (?: $ | [|\n] ) | \ {2} | /\p{L}
           | \ (?: per\  | (?:kv|q)\ ?\d | \d{4} | helår | jan | apr | jul | okt ) )
@@ -26,7 +28,8 @@ UNIT_NOTE = Rule(
 CELL = Rule(
     name="figure in a cell",
     pattern=r"""
-        (?<![^|\t\ :]) (?P<sign> [-−–+]\ ?+ )?+ (?P<number> \d{1,3}+ (?: [\ .]\d{3} )++ (?:,\d++)?+ | \d++ (?:[,.]\d++)?+ )
+        (?<![^|\t\ :]) (?P<sign> [-−–+]\ ?+ )?+
+        (?P<number> \d{1,3}+ (?: [\ .]\d{3} )++ (?:,\d++)?+ | \d++ (?:[,.]\d++)?+ )
         (?= \ *+ (?: [*¹²³)]{0,2} \ *+ ) (?: $ | [|\t\n] ) | \ {2,} )
     """,
     hits=("| ⟦50⟧ | ⟦1 100,5⟧ | ⟦-150⟧ |",),

@@ -92,7 +92,7 @@ def _spaced_cells(text: str, block: Block, width: int) -> list[tuple[int, int]]:
     words = text[block.start : block.end].split(" ")
     count = next((at for at, word in enumerate(reversed(words)) if not _is_digits(word)), len(words))
     first = len(words) - count
-    ways = list(_ways(words[first:], width)) if 0 < first and width <= count <= MOST_FIGURES else []
+    ways = list(_ways(words[first:], width)) if first > 0 and width <= count <= MOST_FIGURES else []
     cells = [(block.start, block.end)]
     if len(ways) != 1:
         return cells

@@ -49,7 +49,7 @@ SYMBOLS = {
     "€": "EUR", "$": "USD", "us$": "USD", "us-$": "USD", "a$": "AUD", "aud$": "AUD", "c$": "CAD", "cad$": "CAD",
     "hk$": "HKD", "nz$": "NZD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₹": "INR", "₴": "UAH", "₩": "KRW", "₺": "TRY",
 }  # fmt: skip
-PRICE_MARKS = {mark: "SEK" for mark in (":-", ":–", ":—", ":−", ":--", ",-", ",–", ",—", ",--")}
+PRICE_MARKS = dict.fromkeys((":-", ":–", ":—", ":−", ":--", ",-", ",–", ",—", ",--"), "SEK")
 
 # Codes that are no Swedish or English word: they may stand before the number as well.
 CODES = (
@@ -65,8 +65,8 @@ CODES = (
 )  # fmt: skip
 # Codes that are words or names too: only after a number that is surely one.
 WORDLIKE_CODES = (
-    "ALL", "AMD", "BAM", "BOB", "CDF", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "NIO", "PAB", "PEN", "RON", "SAR", "SOS",
-    "TRY",
+    "ALL", "AMD", "BAM", "BOB", "CDF", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "NIO", "PAB", "PEN", "RON", "SAR",
+    "SOS", "TRY",
 )  # fmt: skip
 # Codes that the common abbreviations spell small too: `msek`, `tsek`, `meur`.
 SMALL_CODES = ("sek", "eur", "usd", "nok", "dkk", "gbp", "chf")
@@ -77,25 +77,28 @@ SHORT = ("k", "m", "mn", "bn", "b", "mdr")
 
 # Parts of the words of funding, cost, price, budget, result and debt: an amount beside one needs no currency.
 MONEY_WORDS = (
-    "export", "import", "kostn", "kostar", "kostat", "kostade", "kosta", "prislapp", "priset", "priser", "prissumm", "budget", "anslag",
-    "anslå", "bidrag", "stöd", "medel", "finans", "invester", "satsa", "satsning", "avsätt", "avsatt", "tillskott",
-    "tillför", "tillskjut", "resultat", "vinst", "förlust", "överskott", "underskott", "skuld", "ränt", "omsätt",
-    "omsatt", "intäkt", "utgift", "försäljning", "inkomst", "skatte", "skatten", "avgift", "hyra", "hyror", "löne",
-    "lönen", "ersättning", "peng", "betala", "betalt", "tilldela", "bevilja", "fördela", "sponsr", "gåva", "gåvor",
-    "skänk", "donation", "donera", "insamling", "samla", "fonden", "fond", "belopp", "summa", "summan", "värd",
-    "ekonomi", "kontrakt", "köpeskilling", "böter", "skadestånd", "stipendi", "besparing", "spara", "sparar",
-    "effektivisering", "nedskrivning", "kassa", "kapital", "utdelning", "moms", "mångmiljon", "krona", "kronor", "lånet",
-    "lånen", "låna", "lånar", "bnp", "förstärk", "stärk", "stärker", "mkr", "lånade", "notan", "nota", "premie", "jackpott", "jackpot", "storvinst", "spelare", "potten", "affär",
-    "order", "ramavtal", "avtalsvärde", "tillväxtmedel", "rekordgåva", "skadorna", "tillgångar", "kömiljard",
-    "ramen", "utgiftsram", "garanti", "kreditgaranti", "lånegaranti", "återbetal", "utbetal", "inbetal", "bluff",
-    "bedrägeri", "lurade", "lurats", "stulit", "ebita", "ebitda", "ebit", "värdering", "köper", "sälj", "sålde",
-    "miljonregn", "miljonsatsning", "miljonstöd", "projektmedel", "anslagen", "anslaget", "subvention", "viten",
-    "vite", "räddningspaket", "krispaket", "paket", "storsats", "investmentbolag", "emission", "nyemission",
+    "export", "import", "kostn", "kostar", "kostat", "kostade", "kosta", "prislapp", "priset", "priser", "prissumm",
+    "budget", "anslag", "anslå", "bidrag", "stöd", "medel", "finans", "invester", "satsa", "satsning", "avsätt",
+    "avsatt", "tillskott", "tillför", "tillskjut", "resultat", "vinst", "förlust", "överskott", "underskott", "skuld",
+    "ränt", "omsätt", "omsatt", "intäkt", "utgift", "försäljning", "inkomst", "skatte", "skatten", "avgift", "hyra",
+    "hyror", "löne", "lönen", "ersättning", "peng", "betala", "betalt", "tilldela", "bevilja", "fördela", "sponsr",
+    "gåva", "gåvor", "skänk", "donation", "donera", "insamling", "samla", "fonden", "fond", "belopp", "summa",
+    "summan", "värd", "ekonomi", "kontrakt", "köpeskilling", "böter", "skadestånd", "stipendi", "besparing", "spara",
+    "sparar", "effektivisering", "nedskrivning", "kassa", "kapital", "utdelning", "moms", "mångmiljon", "krona",
+    "kronor", "lånet", "lånen", "låna", "lånar", "bnp", "förstärk", "stärk", "stärker", "mkr", "lånade", "notan",
+    "nota", "premie", "jackpott", "jackpot", "storvinst", "spelare", "potten", "affär", "order", "ramavtal",
+    "avtalsvärde", "tillväxtmedel", "rekordgåva", "skadorna", "tillgångar", "kömiljard", "ramen", "utgiftsram",
+    "garanti", "kreditgaranti", "lånegaranti", "återbetal", "utbetal", "inbetal", "bluff", "bedrägeri", "lurade",
+    "lurats", "stulit", "ebita", "ebitda", "ebit", "värdering", "köper", "sälj", "sålde", "miljonregn",
+    "miljonsatsning", "miljonstöd", "projektmedel", "anslagen", "anslaget", "subvention", "viten", "vite",
+    "räddningspaket", "krispaket", "paket", "storsats", "investmentbolag", "emission", "nyemission",
 )  # fmt: skip
 # Words that hold a part above and are none of money.
-MONEYLESS = ("pristagare", "vinsten av", "medlem", "medlemmar", "medelålder", "medelvärde", "medeltemperatur", "medelhög",
-             "medeltal", "stödja varandra", "samlag", "samlats", "samlades", "samlade", "tillsammans", "spelare",
-             "samlar", "medellivslängd", "värde", "värden", "världen", "hushållsavfall")  # fmt: skip
+MONEYLESS = (
+    "pristagare", "vinsten av", "medlem", "medlemmar", "medelålder", "medelvärde", "medeltemperatur", "medelhög",
+    "medeltal", "stödja varandra", "samlag", "samlats", "samlades", "samlade", "tillsammans", "spelare", "samlar",
+    "medellivslängd", "värde", "värden", "världen", "hushållsavfall",
+)  # fmt: skip
 
 # Verbs that give or get: `får 42 miljoner till jakten`.
 GIVING = (
@@ -111,18 +114,19 @@ OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
 FOLLOWERS = (
-    "till", "ur", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom", "inom",
-    "mellan", "utan", "utöver", "mot", "hos", "efter", "innan", "före", "sedan", "enligt", "och", "eller", "men",
-    "samt", "respektive", "varav", "som", "att", "där", "när", "då", "så", "vilket", "vilka", "är", "var", "blir",
-    "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs", "satsas",
-    "avsätts", "delas", "fördelas", "tillförs", "anslås", "beviljas", "investeras", "används", "skjuts", "räcker",
-    "kostar", "årligen", "årligt", "varje", "extra", "totalt", "sammanlagt", "mer", "större", "mindre", "bättre", "sämre",
-    "högre", "lägre", "dyrare", "billigare", "jämfört", "än", "fram", "ytterligare", "netto", "brutto", "vardera",
-    "styck", "plus", "minus", "medan", "redan", "också", "nästa", "förra", "i", "exklusive", "inklusive", "inkl",
-    "exkl", "nu", "inte", "utbetalas", "betalas", "ut", "kvar", "upp", "ned", "ner", "uppdelat", "fördelat", "avser",
-    "finns", "öronmärks", "återstår", "saknas", "sparas", "tas", "dras", "kunde", "väntas", "beräknas", "bort",
-    "tillbaka", "sammantaget", "tillsammans", "dessutom", "istället", "stannar", "in", "sattes", "hämtas", "lånas",
-    "överförs", "flyttas", "årlig", "betalades", "utgör", "motsvarar", "lades", "gavs", "tilldelades",
+    "till", "ur", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom",
+    "inom", "mellan", "utan", "utöver", "mot", "hos", "efter", "innan", "före", "sedan", "enligt", "och", "eller",
+    "men", "samt", "respektive", "varav", "som", "att", "där", "när", "då", "så", "vilket", "vilka", "är", "var",
+    "blir", "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs",
+    "satsas", "avsätts", "delas", "fördelas", "tillförs", "anslås", "beviljas", "investeras", "används", "skjuts",
+    "räcker", "kostar", "årligen", "årligt", "varje", "extra", "totalt", "sammanlagt", "mer", "större", "mindre",
+    "bättre", "sämre", "högre", "lägre", "dyrare", "billigare", "jämfört", "än", "fram", "ytterligare", "netto",
+    "brutto", "vardera", "styck", "plus", "minus", "medan", "redan", "också", "nästa", "förra", "i", "exklusive",
+    "inklusive", "inkl", "exkl", "nu", "inte", "utbetalas", "betalas", "ut", "kvar", "upp", "ned", "ner", "uppdelat",
+    "fördelat", "avser", "finns", "öronmärks", "återstår", "saknas", "sparas", "tas", "dras", "kunde", "väntas",
+    "beräknas", "bort", "tillbaka", "sammantaget", "tillsammans", "dessutom", "istället", "stannar", "in", "sattes",
+    "hämtas", "lånas", "överförs", "flyttas", "årlig", "betalades", "utgör", "motsvarar", "lades", "gavs",
+    "tilldelades",
 )  # fmt: skip
 
 # Pronouns, and endings of verbs and of definite nouns: none is counted either, `de 500 miljoner regeringen avsatte`.
@@ -131,11 +135,9 @@ FOLLOWING_ENDINGS = ("des", "tes", "ingen", "gionen", "munen", "staten", "taget"
 
 # Parts of words for what is counted in millions and is no money.
 COUNTED = (
-    "antal", "invånare", "befolkning", "människ", "person", "besök", "tittare", "läsare", "lyssnare", "visning",
-    "exemplar", "resenär", "resor", "röster", "väljare", "användare", "nedladdning", "svenskar", "barn", "följare",
-    "träd", "plantor", "ton", "liter", "kubikmeter", "kilo", "kilometer", "pixlar", "celler", "djur", "fiskar",
-    "passagerare", "flyktingar", "vaccin", "doser", "sidor", "klick", "försändelser", "brev", "sökningar",
-    "medlemmar", "gäster", "hektar", "kwh", "megawatt", "timmar",
+    "antal", "befolkning", "besök", "tittar", "läsare", "lyssnar", "visning", "exemplar", "resenär", "resor",
+    "resandet", "röster", "väljare", "användare", "nedladdning", "följare", "passagerar", "klick", "försändelser",
+    "sökningar", "medlemmar", "upplaga", "folkmängd",
 )  # fmt: skip
 
 # Parts of the units that stand once over a table.
@@ -143,9 +145,9 @@ NOTED_UNITS = ("kr", "sek", "eur", "usd", "dollar", "nok", "dkk", "gbp", "chf")
 
 # In a row's or a column's head: its figures are no money.
 OTHER_FIGURES = (
-    "antal", "andel", "%", "procent", "marginal", "soliditet", "anställda", "medarbetare", "personer", "ton", "gwh", "mwh",
-    "kwh", "index", "nr", "ålder", "elever", "platser", "st", "timmar", "dagar", "veckor", "årsarbetare", "invånare",
-    "grad", "kvot", "hushåll", "lägenheter", "kvm", "m2", "m²", "år", "ggr",
+    "antal", "andel", "%", "procent", "marginal", "soliditet", "anställda", "medarbetare", "personer", "ton", "gwh",
+    "mwh", "kwh", "index", "nr", "ålder", "elever", "platser", "st", "timmar", "dagar", "veckor", "årsarbetare",
+    "invånare", "grad", "kvot", "hushåll", "lägenheter", "kvm", "m2", "m²", "år", "ggr",
 )  # fmt: skip
 
 # Heads of compounds with `miljoner`: `50-miljonersinvestering`; others (`tvåmiljonersstad`) are no money.

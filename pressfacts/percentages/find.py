@@ -32,12 +32,12 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
     if amount.high:
         groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
     groups["unit"] = unit
-    if amount.level:
+    if amount.level or (amount.low.opener == "från" and not amount.high):
         groups["level"] = unit
     else:
         right = (amount.high or amount.low).right
         before = words_before(layout.text, sentence[0], amount.left)
-        change = find_change(before, words_after(layout.text, right, sentence[1]), of_part=True)
+        change = find_change(before, words_after(layout.text, right, sentence[1]), share=True)
         if change:
             groups["change"] = change
     if amount.qualifier:

@@ -13,7 +13,8 @@ UNIT = r"(?: \ ?+ (?P<unit> \L<units> ) (?![\p{L}\p{Nd}]|-\p{Ll}) )"
 # 20-procentig, 20%-ig, femprocentig; 20-procentsmålet names what it is a percentage of
 ADJECTIVE = r"""
     (?: (?P<number> (?<![\p{L}\p{Nd},.-]) (?: \d++ (?:[,.]\d++)?+ (?=\ ?+[-–%]|procentig) | (?: \L<number_parts> )++ ) )
-        (?P<joined> \ ?+ [-–]?+ (?: \L<adjectives> (?!\p{L}) | %-(?:ig[at]?+|s)(?!\p{L}) | (?:procents|%-(?!enhet))(?=\p{L}|-) ) ) )
+        (?P<joined> \ ?+ [-–]?+
+            (?: \L<adjectives> (?!\p{L}) | %-(?:ig[at]?+|s)(?!\p{L}) | (?:procents|%-(?!enhet))(?=\p{L}|-) ) ) )
 """
 
 PERCENTAGE = Rule(

@@ -22,8 +22,10 @@ ADDRESS = Rule(
     pattern=rf"""
         (?<![\p{{L}}\p{{Nd}}@]) (?:
             (?P<url> (?: https?:// | ftp:// | www\. ) {TAIL} )
-          | (?P<email> [\p{{L}}\p{{Nd}}._%+-]{{1,64}}+ (?:@|\(at\)|\[at\]) [\p{{L}}\p{{Nd}}-]{{1,63}}+ (?: \. [\p{{L}}\p{{Nd}}-]{{1,63}}+ )++ )
-          | (?P<domain> (?: [\p{{L}}\p{{Nd}}-]{{1,63}}+ \. ){{1,5}}+ (?<=\. (?=\L<domains>(?![\p{{L}}\p{{Nd}}])) ) \L<domains> / {TAIL} )
+          | (?P<email> [\p{{L}}\p{{Nd}}._%+-]{{1,64}}+ (?:@|\(at\)|\[at\])
+                [\p{{L}}\p{{Nd}}-]{{1,63}}+ (?: \. [\p{{L}}\p{{Nd}}-]{{1,63}}+ )++ )
+          | (?P<domain> (?: [\p{{L}}\p{{Nd}}-]{{1,63}}+ \. ){{1,5}}+ (?<=\. (?=\L<domains>(?![\p{{L}}\p{{Nd}}])) )
+                \L<domains> / {TAIL} )
           | (?P<file> [\p{{L}}\p{{Nd}}_.-]{{1,80}}? \. \L<file_types> (?![\p{{L}}\p{{Nd}}]) )
           | (?P<tag> \# [\p{{L}}_] [\p{{L}}\p{{Nd}}_]*+ )
           | (?P<handle> @ [\p{{L}}\p{{Nd}}_.]{{2,30}}+ )
@@ -42,7 +44,8 @@ PHONE = Rule(
     name="telephone number",
     pattern=r"""
         (?<![\p{L}\p{Nd},.:–-]) (?<!\d\ )
-        (?: (?P<abroad> (?: \+ | 00(?=[1-9]) ) \ ?+ [1-9]\d{0,2} (?: [\ ./–-]?+ \(0\) )?+ (?: [\ ./–-]{0,3}+ \d{1,8}+ ){2,6}+ )
+        (?: (?P<abroad> (?: \+ | 00(?=[1-9]) ) \ ?+ [1-9]\d{0,2} (?: [\ ./–-]?+ \(0\) )?+
+                (?: [\ ./–-]{0,3}+ \d{1,8}+ ){2,6}+ )
           | (?P<national> \(? 0[1-9]\d{0,2}+ \)? [\ ]?+ [-–/][\ ]?+ \d{2,3}+ (?: [\ –-]?+ \d{2,3} ){1,3}+ )
           | (?P<spaced> 0[1-9]\d{0,2}+ (?: \ \d{2,4} ){2,4}+ )
           | (?P<solid> 0 (?: 7\d{8} | [1-9]\d{6,8} ) )
@@ -64,8 +67,10 @@ NUMBER = Rule(
     pattern=r"""
         (?<![\p{L}\p{Nd},.:–-]) (?:
             (?P<organisation> (?: 16 | 19 | 20 )?+ \d{6} [-–] \d{4} )
-          | (?P<named> \L<numbered> (?!\p{L}) \ ?+ :?+ \ ?+ (?: \p{Lu}{1,4}\  )?+ (?=\S{0,40}\d) [\p{L}\p{Nd}] [\p{L}\p{Nd}/:._–-]*+ (?: \ [\d–-]++ (?![,.]?\d|\ ?(?:kr|%)) )*+ )
-          | (?P<registry> (?-i: \p{Lu}{2,5}+ \ ?+ | \p{Lu} \p{Ll}{0,2} ) (?! (?:19|20)\d\d/(?:19|20)\d\d(?!\d) ) \d{4} / \d{2,6} (?: / \p{L}++ \d*+ )*+ )
+          | (?P<named> \L<numbered> (?!\p{L}) \ ?+ :?+ \ ?+ (?: \p{Lu}{1,4}\  )?+ (?=\S{0,40}\d)
+                [\p{L}\p{Nd}] [\p{L}\p{Nd}/:._–-]*+ (?: \ [\d–-]++ (?![,.]?\d|\ ?(?:kr|%)) )*+ )
+          | (?P<registry> (?-i: \p{Lu}{2,5}+ \ ?+ | \p{Lu} \p{Ll}{0,2} ) (?! (?:19|20)\d\d/(?:19|20)\d\d(?!\d) )
+                \d{4} / \d{2,6} (?: / \p{L}++ \d*+ )*+ )
           | (?P<giro> \d{2,4} [-–] \d{4} (?=\ (?:eller|märk|,)) )
           | (?P<postcode> (?: (?:SE|S)-? )?+ \d{3}\ \d{2} \ {1,2}+ (?-i:\p{Lu}) (?: (?-i:\p{Lu}) | \p{Ll} ){2,} )
         )
@@ -87,10 +92,12 @@ REFERENCE = Rule(
             (?P<official> \L<references> \ (?: nr\ )?+ \d{{2,4}} (?: / \d{{2,4}} )?+ : \p{{L}}{{0,4}}+ \d{{1,5}}+ )
           | (?P<statute> (?:1[6-9]|20)\d\d (?: /\d{{2,4}} )?+ : (?: \p{{L}}{{0,4}} ) \d{{1,4}} (?! [:.]\d | \d ) )
           | (?P<union> \( (?: EU | EG | EEG | Euratom ) \) \ (?: nr \ )?+ \d{{1,4}} / \d{{1,4}} )
-          | (?P<regulation> (?: direktiv | förordning(?:en)? | nr | direktivet ) \ (?: nr \ )?+ \d{{1,4}} / \d{{2,4}} (?: / (?: EU | EG | EEG ) )?+ )
+          | (?P<regulation> (?: direktiv | förordning(?:en)? | nr | direktivet ) \ (?: nr \ )?+
+                \d{{1,4}} / \d{{2,4}} (?: / (?: EU | EG | EEG ) )?+ )
           | (?P<commission> COM \ ? \( \d{{4}} \) \ ? \d++ )
           | (?P<standard> (?-i: \L<standards> ) [\ -] \d{{2,6}} (?: -\d{{1,3}} )?+ (?: : \d{{4}} )?+ )
-          | (?P<section> \d{{1,3}}+ (?: \ \p{{Ll}} )?+ \ § (?: \ (?=kap) )?+ | §§?+ \ ?+ \d{{1,3}}+ (?: \ ?[-–]\ ?\d{{1,3}}+ )?+ | \d{{1,3}}+ \ kap\b \.?+ )
+          | (?P<section> \d{{1,3}}+ (?: \ \p{{Ll}} )?+ \ § (?: \ (?=kap) )?+
+                | §§?+ \ ?+ \d{{1,3}}+ (?: \ ?[-–]\ ?\d{{1,3}}+ )?+ | \d{{1,3}}+ \ kap\b \.?+ )
           | (?P<doi> 10\.\d{{4,9}} / {TAIL} )
           | (?P<version> (?: version | ver\. ) \ \d++ (?: \.\d++ ){{0,3}}+ | v\d++ (?: \.\d++ ){{1,3}}+ )
           | (?P<ip> \d{{1,3}} (?: \.\d{{1,3}} ){{3}} )
@@ -110,8 +117,9 @@ REFERENCE = Rule(
 RESULT = Rule(
     name="result",
     pattern=r"""
-        (?<!\p{L}) \L<results> (?!\p{L}) (?: \ [\p{L}-]++ ){0,4}? \ (?P<score> \d{1,2} [-–] \d{1,2} (?: \ \(\d{1,2}[-–]\d{1,2}\) )?+ )
-        (?! [\p{Nd}] | [,.:]\d | \ ?(?:procent|%|miljon|miljard|tusen|kr|mkr|msek|euro|år|dag|vecko|månad|tim|min|janu|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|poäng|gånger|stycken|\p{L}{3,}) )
+        (?<!\p{L}) \L<results> (?!\p{L}) (?: \ [\p{L}-]++ ){0,4}? \ (?=\d)
+        (?P<score> \d{1,2} [-–] \d{1,2} (?: \ \(\d{1,2}[-–]\d{1,2}\) )?+ )
+        (?! [\p{Nd}] | [,.:]\d | \ ?(?:%|kr|år|\p{L}{3,}) )
     """,
     words={"results": RESULTS},
     hits=("laget ⟦vann finalen med 3–2⟧.",),

@@ -1,4 +1,4 @@
-"""The words before numbers that are no facts. Source: Svenska skrivregler on references; Bankgirot; Post- och telestyrelsen."""
+"""The words before numbers that are no facts. Source: Svenska skrivregler; Bankgirot; Post- och telestyrelsen."""
 
 # Before a reference to a statute, an inquiry or a bill: `SFS 2018:1177`, `prop. 2023/24:45`.
 REFERENCES = (
@@ -42,7 +42,11 @@ RESULTS = (
     "röstetalet", "omröstningen",
 )  # fmt: skip
 
-FILE_TYPES = ("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "mp3", "mp4", "zip", "csv",
-              "html", "htm", "aspx", "php", "svg", "tif", "tiff", "eps", "mov")  # fmt: skip
-DOMAINS = ("se", "com", "org", "net", "nu", "eu", "info", "no", "dk", "fi", "gov", "edu", "io", "app", "tv", "int", "uk",
-           "de", "biz", "ax", "me", "ai")  # fmt: skip
+FILE_TYPES = (
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "mp3", "mp4", "zip", "csv",
+    "html", "htm", "aspx", "php", "svg", "tif", "tiff", "eps", "mov",
+)  # fmt: skip
+DOMAINS = (
+    "se", "com", "org", "net", "nu", "eu", "info", "no", "dk", "fi", "gov", "edu", "io", "app", "tv", "int", "uk",
+    "de", "biz", "ax", "me", "ai",
+)  # fmt: skip
