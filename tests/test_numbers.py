@@ -40,13 +40,9 @@ def write(number: int, glue: str = "") -> str:
         words.append("ettusen" if thousands == 1 and not glue else before + glue + "tusen")
     if rest:
         words.append(below_thousand(rest, glue))
-    return (
-        " ".join(words)
-        if glue or number == 0 or not thousands
-        else " ".join([*words[:-2], "".join(words[-2:])])
-        if rest
-        else " ".join(words)
-    )
+    if thousands and rest and not glue:
+        words[-2:] = ["".join(words[-2:])]
+    return " ".join(words)
 
 
 @given(st.integers(0, 10**12))

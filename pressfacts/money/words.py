@@ -61,7 +61,7 @@ CODES = (
     "BHD", "OMR", "JOD", "LBP", "YER", "IRR", "AZN", "UZS", "TJS", "TMT", "KGS", "MNT", "KHR", "MMK", "BND", "FJD",
     "PGK", "AOA", "MZN", "BWP", "NAD", "SZL", "LSL", "MWK", "MGA", "MVR", "BIF", "DJF", "ERN", "GMD", "GNF", "LRD",
     "SLE", "CVE", "STN", "KMF", "MRU", "AWG", "BBD", "BMD", "BSD", "BTN", "BZD", "FKP", "GYD", "KPW", "KYD", "MUR",
-    "SBD", "SCR", "SHP", "SRD", "TOP", "VES", "VUV", "WST", "XCD", "XPF", "ZWG", "GIP", "DOP", "XDR",
+    "SBD", "SCR", "SHP", "SRD", "TOP", "VES", "VUV", "WST", "XCD", "XPF", "ZWG", "GIP", "DOP", "XCG", "XDR",
 )  # fmt: skip
 # Codes that are words or names too: only after a number that is surely one.
 WORDLIKE_CODES = (

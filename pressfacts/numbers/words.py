@@ -32,6 +32,7 @@ CARDINALS = {
     "tjugi": 20,
     "trettio": 30,
     "fyrtio": 40,
+    "förtio": 40,
     "femtio": 50,
     "sextio": 60,
     "sjuttio": 70,
