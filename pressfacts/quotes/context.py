@@ -106,8 +106,9 @@ def _announced(
         return QuoteCandidate(speech.start, speech.end, continues=True)
     start = max(before.start, layout.sentence_at(before.end - 1)[0])
     led_in = lead_in(layout, start, before.end - 1)
-    if led_in is None:
-        return None
+    if led_in is None:  # no verb of saying: Anna Ek håller inte med:
+        alone = _stands_alone(layout, speech) and layout.text[speech.end - 1] in SENTENCE_END
+        return QuoteCandidate(speech.start, speech.end, hint=(start, before.end)) if alone else None
     if led_in.unsure:
         return QuoteCandidate(speech.start, speech.end, hint=signature or led_in.speaker)
     return QuoteCandidate(speech.start, speech.end, led_in.speaker)

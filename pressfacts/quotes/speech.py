@@ -76,7 +76,10 @@ def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
 
 
 def _with_next_paragraph(layout: Layout, speech: Speech) -> Speech:
-    """Read words on into a paragraph without dash that ends in their ascription."""
+    """Read words on into a paragraph without dash that ends in their ascription; a line of a list has none such."""
+    block = layout.blocks[speech.block]
+    if not block.gap and speech.block and layout.blocks[speech.block - 1].marker == block.marker:
+        return speech
     below = layout.blocks[speech.block + 1] if speech.block + 1 < len(layout.blocks) else None
     if below is None or below.marker or below.kind not in ("lead", "body"):
         return speech
