@@ -39,23 +39,31 @@ def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`tre år`, `ett och ett halvt år`, `1–2 veckor`."""
     low, high = resolve_numeral(match["number"]), match["to"] and resolve_numeral(match["to"])
     unit = match["unit"].casefold()
-    if low is None or not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
-        return
-    if unit == "år" and low >= 1000 and match["number"].isdigit():
-        return
-    if unit == "min" and not match["number"][:1].isdigit():
+    if low is None or not _counts(match, text, low, high):
         return
     if UNITS.get(unit) == "year" and _is_age(match, text, low, bool(high)):
         yield Part(match.start(), match.end(), Amount("duration", ""), alone=False)
         return
-    if match["number"].casefold() == "en" and unit in ("dag", "helg") and word_before(text, match.start()) not in (
-        "på", "under", "i", "inom", "efter", "per", "bara",
-    ):  # fmt: skip
-        return
     if match["half"]:
         low += Decimal("0.5")
+    if high and match["list"] and word_before(text, match.start()) != "mellan":
+        yield Part(match.start(), match.end("number"), Amount("duration", duration(low, unit)))
+        yield Part(match.start("to"), match.end(), Amount("duration", duration(high, unit)))
+        return
     value = duration(low, unit) + (f"/{duration(high, unit)}" if high else "")
     yield Part(match.start(), match.end(), Amount("duration", value))
+
+
+def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | None) -> bool:
+    """Tell a number of units from `2024 år`, a year, from `en dag`, some day, and from `en min`, one of mine."""
+    number, unit = match["number"].casefold(), match["unit"].casefold()
+    if not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
+        return False
+    if unit == "år" and low >= 1000 and number.isdigit():
+        return False
+    if number == "en" and unit == "dag":
+        return word_before(text, match.start()) in ("på", "under", "i", "inom", "efter", "per", "bara")
+    return unit != "min" or number[:1].isdigit()
 
 
 def duration(count: Decimal, unit: str) -> str:
@@ -87,6 +95,8 @@ def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> b
     after = text[end : end + 30].split("\n", 1)[0].casefold().lstrip(" ")
     if after.startswith("s") and not after[1:2].isalpha():
         after = after[1:].lstrip(" ")
+    if "ålder" in before.casefold() and match["number"].isdigit() and low >= 5:
+        return True
     if after.startswith(AGE_AFTER) or (words and words[-1].startswith(("ålder", "åldr", "fyll"))):
         return True
     if len(words) == 2 and words[0].startswith("ålder") and words[1] in ("på", "från", "till", "är", "om"):

@@ -21,7 +21,7 @@ from pressfacts.rule import Rule
 DURATION = Rule(
     name="duration",
     pattern=rf"""
-        {START} (?<![+−§]) (?P<number> {NUMERAL} ) (?: (?: {DASH} | \ (?:till|eller|och)\ ) (?P<to> {NUMERAL} ) )?+
+        {START} (?<![+−§]) (?P<number> {NUMERAL} ) (?: (?: {DASH} | \ (?: till | (?P<list>eller|och) )\ ) (?P<to> {NUMERAL} ) )?+
         (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
           (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
         (?: (?= s (?!\p{{L}}) ) | {END} )
@@ -40,6 +40,7 @@ DURATION = Rule(
         "på ⟦90 dagar⟧",
         "⟦ett och ett halvt år⟧",
         "⟦två till tre veckor⟧",
+        "⟦60 eller 90 dagar⟧",
         "⟦45 minuter⟧",
         "⟦ett år och ett halvt⟧",
     ),

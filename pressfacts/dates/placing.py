@@ -187,10 +187,10 @@ def choose(instances: list[Days], anchor: date, look: Direction | None) -> Days 
 
     The present of what happens leans ahead, but keeps to a day just past (`mötet äger rum den 15 maj`).
     """
-    if look == "past":
-        return next((days for days in reversed(instances) if days.first <= anchor), None)
-    if look == "future":
-        return next((days for days in instances if days.last >= anchor), None)
+    begun = [days for days in instances if days.first <= anchor] if look == "past" else []
+    ahead = [days for days in instances if days.last >= anchor] if look == "future" else []
+    if begun or ahead:
+        return begun[-1] if begun else ahead[0]
     lean = LEAN if look == "present" else 1
     return min(instances, key=lambda days: (_distance(days, anchor, lean), days.first < anchor), default=None)
 

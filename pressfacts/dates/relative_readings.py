@@ -172,7 +172,8 @@ def read_counted_from_now(match: regex.Match[str], text: str) -> Iterator[Part]:
 def _is_about(text: str, at: int) -> bool:
     """Tell whether `om` goes with the noun before it: a contract, a sentence, a question."""
     stems = ("avtal", "kontrakt", "beslut", "fängelse", "fråga", "period", "uppdrag", "straff", "förslag", "perioder")
-    return word_before(text, at).startswith(stems) or word_before(text, at).endswith(stems)
+    before = word_before(text, at)
+    return before.startswith(stems) or before.endswith((*stems, "tid", "tiden"))
 
 
 def counted(unit: str, count: Decimal) -> Period:
