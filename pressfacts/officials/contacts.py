@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
 from pressfacts.layout import Block, Layout
 from pressfacts.officials.capacity import read_after
 from pressfacts.officials.contact_grammar import EMAIL, PHONE, SERVICE
+from pressfacts.officials.lines import Lines
 from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
 
 LONGEST_ENTRY = 8
@@ -56,58 +59,65 @@ def _number(groups: object, written: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def holder_of(detail: Detail, layout: Layout, names: Sequence[tuple[int, int]]) -> int | None:
-    """Give the place, among the names in text order, of the one that a detail stands with.
+@define
+class Holders:
+    """The names that details can belong to, in text order, and the lines that they stand in."""
 
-    A detail belongs to the last name before it in its line, else to the name of the entry's line above; to nobody
-    where a desk, a switchboard or a fax is named in between.
-    """
-    at = next((index for index, block in enumerate(layout.blocks) if block.start <= detail.start < block.end), None)
-    if at is None:
+    lines: Lines
+    names: Sequence[tuple[int, int]]
+
+    def of(self, detail: Detail) -> int | None:
+        """Give the place among the names of the one that a detail stands with.
+
+        A detail belongs to the last name before it in its line, else to the name of the entry's line above; to nobody
+        where a desk, a switchboard or a fax is named in between.
+        """
+        at = self.lines.index_at(detail.start)
+        if at is None:
+            return None
+        block = self.lines.blocks[at]
+        here = self._in(block.start, block.end)
+        before = self._in(block.start, detail.start)
+        if before:
+            return before[-1] if self._belongs(block, self.names[before[-1]][1], detail) else None
+        if _has_service(self.lines.text, block.start, detail.start) or not _is_short(block):
+            return None
+        above = self._above(at)
+        return here[0] if above is None and here else above
+
+    def _in(self, start: int, end: int) -> range:
+        return range(bisect_left(self.names, (start, start)), bisect_left(self.names, (end, end)))
+
+    def _belongs(self, block: Block, start: int, detail: Detail) -> bool:
+        if _has_service(self.lines.text, start, detail.start):
+            return False
+        if block.kind == "contact" or _is_short(block):
+            return True
+        sentence = self.lines.layout.sentence_at
+        return detail.start - start <= FARTHEST and sentence(start)[0] == sentence(detail.start)[0]
+
+    def _above(self, at: int) -> int | None:
+        text, below = self.lines.text, self.lines.blocks[at]
+        for block in reversed(self.lines.blocks[max(0, at - LONGEST_ENTRY) : at]):
+            if below.gap and not _continues_entry(text[below.start : below.end]):
+                return None
+            if not _is_short(block) or _has_service(text, block.start, block.end):
+                return None
+            named = self._in(block.start, block.end)
+            if named:
+                return named[-1]
+            if block.kind == "heading" or text[block.start : block.end].endswith(":"):
+                return None
+            below = block
         return None
-    block = layout.blocks[at]
-    here = [index for index, (start, _) in enumerate(names) if block.start <= start < block.end]
-    before = [index for index in here if names[index][1] <= detail.start]
-    if before:
-        start = names[before[-1]][1]
-        return before[-1] if _belongs(layout, block, start, detail) else None
-    if _has_service(layout.text, block.start, detail.start) or not _is_short(block):
-        return None
-    above = _holder_above(layout, at, detail, names)
-    return here[0] if above is None and here else above
-
-
-def _belongs(layout: Layout, block: Block, start: int, detail: Detail) -> bool:
-    if _has_service(layout.text, start, detail.start):
-        return False
-    if block.kind == "contact" or _is_short(block):
-        return True
-    return detail.start - start <= FARTHEST and layout.sentence_at(start)[0] == layout.sentence_at(detail.start)[0]
-
-
-def _holder_above(layout: Layout, at: int, detail: Detail, names: Sequence[tuple[int, int]]) -> int | None:
-    below = layout.blocks[at]
-    for block in reversed(layout.blocks[max(0, at - LONGEST_ENTRY) : at]):
-        if below.gap and not _continues_entry(layout, below):
-            return None
-        if not _is_short(block) or _has_service(layout.text, block.start, block.end):
-            return None
-        named = [index for index, (start, _) in enumerate(names) if block.start <= start < block.end]
-        if named:
-            return named[-1]
-        if block.kind == "heading" or layout.text[block.start : block.end].endswith(":"):
-            return None
-        below = block
-    return None
 
 
 def _is_short(block: Block) -> bool:
     return block.end - block.start <= LONGEST_LINE and block.kind not in ("title", "quote")
 
 
-def _continues_entry(layout: Layout, block: Block) -> bool:
+def _continues_entry(line: str) -> bool:
     """Say whether a line after an empty one goes on with the same entry: a number, an address or a title alone."""
-    line = layout.text[block.start : block.end]
     for rule in (EMAIL, PHONE):
         for found in reversed(list(rule.find(line))):
             line = line[: found.start] + line[found.end :]
@@ -121,6 +131,7 @@ def _has_service(text: str, start: int, end: int) -> bool:
     return next(SERVICE.find(text, start, end), None) is not None
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Give a name in small letters without accents, hyphens or stops, for comparing."""
     plain = unicodedata.normalize("NFD", name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("æ", "ae"))
@@ -150,6 +161,23 @@ def is_address_of(address: str, name: str) -> bool:
     return any(
         local in (first + last, first[0] + last, last + first, last + first[0]) for last in surnames if len(last) > 2
     )
+
+
+def index_addresses(names: Iterable[str]) -> dict[str, list[int]]:
+    """Give, for each word that an address of a name can hold, the places of the names."""
+    index: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        first, *surnames = fold(name).split()
+        joined = ((first + last, first[0] + last, last + first, last + first[0]) for last in surnames)
+        for word in {*surnames, *(form for forms in joined for form in forms)}:
+            index.setdefault(word, []).append(place)
+    return index
+
+
+def find_addressees(address: str, index: dict[str, list[int]]) -> list[int]:
+    """Give the places of the names that an address may be made of."""
+    words = fold(address.split("@")[0]).replace("_", " ").split()
+    return sorted({place for word in words for place in index.get(word, ())})
 
 
 def may_be_address_of(address: str, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 import regex
@@ -10,6 +11,7 @@ from attrs import Factory, define
 from pressfacts.layout import Layout
 from pressfacts.officials.capacity import Capacity
 from pressfacts.officials.contacts import fold
+from pressfacts.officials.lines import Taken
 from pressfacts.officials.names import Name
 from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, pronouns_for
 from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, PLAIN_SURNAMES, STOPS, WEAK_GIVEN_NAMES
@@ -52,7 +54,14 @@ class Person:
 
     def is_before(self, at: int) -> int | None:
         """Give where the person was last named before an offset."""
-        return max((start for start, end in self.spans if end <= at), default=None)
+        last = bisect_right(self.spans, (at, at)) - 1
+        if last >= 0 and self.spans[last][1] > at:
+            last -= 1
+        return self.spans[last][0] if last >= 0 else None
+
+    def add(self, start: int, end: int) -> None:
+        """Add a stretch that names the person."""
+        insort(self.spans, (start, end))
 
 
 def _size(name: Name) -> int:
@@ -66,15 +75,20 @@ def group(names: Sequence[Name]) -> list[Person]:
     is the nearest earlier person of that name.
     """
     people: list[Person] = []
+    ends: dict[str, list[Person]] = {}
     for name in sorted(names, key=lambda name: (-len(name.parts), name.start)):
-        same = [person for person in people if _is_same(person.fullest, name)]
-        exact = [person for person in same if fold(person.fullest.text) == fold(name.text)]
+        words = fold(name.text).split()
+        near = {id(person): person for word in (words[0], words[-1]) for person in ends.get(word, ())}
+        same = [person for person in near.values() if _is_same(person.names[0], name)]
+        exact = [person for person in same if fold(person.names[0].text) == fold(name.text)]
         if len(same) > 1 and not exact:
             same = [person for person in same if person.names[0].start < name.start] or same
             same.sort(key=lambda person: abs(person.names[0].start - name.start))
         person = next(iter(exact or same), None)
         if person is None:
             people.append(Person([name]))
+            for word in {words[0], words[-1]}:
+                ends.setdefault(word, []).append(people[-1])
         else:
             person.names.append(name)
     for person in people:
@@ -88,9 +102,7 @@ def _is_same(full: Name, name: Name) -> bool:
     if words == others or "".join(words) == "".join(others):
         return True
     if len(others) == 1:
-        return others[0] in (words[-1], words[0]) and (
-            others[0] == words[-1] or not is_given_name(name.text) or len(words) > 1
-        )
+        return others[0] in (words[-1], words[0])
     long = [word for word in words if len(word) > 1]
     short = [word for word in others if len(word) > 1]
     initials = {word for word in others if len(word) == 1}
@@ -109,15 +121,12 @@ def find_short_mentions(layout: Layout, people: Sequence[Person]) -> None:
             holders.setdefault(short, []).append(person)
     if not holders:
         return
-    taken = sorted(span for person in people for span in person.spans)
+    taken = Taken.of(span for person in people for span in person.spans)
     for start, end, short in _occurrences(layout.text, holders):
-        if any(begin < end and start < finish for begin, finish in taken) or not _is_alone(layout, start, end):
-            continue
-        holder = _nearest(holders[short], start, short)
-        if holder:
-            holder.spans.append((start, end))
-    for person in people:
-        person.spans.sort()
+        if taken.is_free(start, end) and _is_alone(layout, start, end):
+            holder = _nearest(holders[short], start, short)
+            if holder:
+                holder.add(start, end)
 
 
 def _short_names(name: Name) -> Iterator[str]:
@@ -143,11 +152,12 @@ def _short_names(name: Name) -> Iterator[str]:
 def _occurrences(text: str, shorts: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """Yield where short names stand as whole words, with or without the genitive's s, longer ones first."""
     found: list[tuple[int, int, str]] = []
+    taken = Taken()
     for short in sorted(shorts, key=len, reverse=True):
         at = text.find(short)
         while at >= 0:
             end = at + len(short)
-            if _is_whole(text, at, end) and not any(start < end and at < finish for start, finish, _ in found):
+            if _is_whole(text, at, end) and taken.take(at, end):
                 found.append((at, end, short))
             at = text.find(short, end)
     yield from sorted(found)

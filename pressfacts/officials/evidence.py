@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import Factory, define, evolve
 
-from pressfacts.layout import Layout
+from pressfacts.layout import Block, Layout
 from pressfacts.officials.capacity import (
     Capacity,
     read_after,
@@ -16,6 +16,7 @@ from pressfacts.officials.capacity import (
 )
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
 from pressfacts.officials.grammar import CONNECTOR, PARTY, SEGMENT
+from pressfacts.officials.lines import Lines
 from pressfacts.officials.names import Name
 from pressfacts.officials.parties import party_in, read_parentheses
 from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
@@ -23,6 +24,8 @@ from pressfacts.officials.words import PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
 MOST_SEGMENTS = 3
+LONGEST_NAME_LINE = 60
+LONGEST_LINE = 90
 LONGEST_BEFORE_UNSURE = 6
 COORDINATIONS = (" och ", ", ", " samt ", " & ", " och även ", ", samt ", " och för ", " respektive ")
 
@@ -55,35 +58,36 @@ class Evidence:
 
 def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
     """Read what stands around each of the names, which are in text order."""
+    lines = Lines(layout)
     unsure = [index for index, name in enumerate(names) if not name.is_sure]
     ends = [0, *(name.end for name in names)]
-    alone = {index: _read_one(layout, names[index], ends[index], len(layout.text)) for index in unsure}
+    alone = {index: _read_one(lines, names[index], ends[index], len(layout.text)) for index in unsure}
     starts = [name.start for index, name in enumerate(names) if name.is_sure or is_persons(alone[index], name)]
     found: list[Evidence] = []
     for index, name in enumerate(names):
         after = bisect_right(starts, name.start)
-        found.append(_read_one(layout, name, ends[index], starts[after] if after < len(starts) else len(layout.text)))
+        found.append(_read_one(lines, name, ends[index], starts[after] if after < len(starts) else len(layout.text)))
     _share(layout, names, found)
     return found
 
 
-def _read_one(layout: Layout, name: Name, earliest: int, latest: int) -> Evidence:
-    evidence = Evidence(before=_before(layout, name, earliest))
-    beside = read_parentheses(layout.text, name)
+def _read_one(lines: Lines, name: Name, earliest: int, latest: int) -> Evidence:
+    evidence = Evidence(before=_before(lines, name, earliest))
+    beside = read_parentheses(lines.text, name)
     evidence.party, evidence.end = beside.party, beside.end
     if beside.post:
         evidence.after.append(beside.post)
-    _read_after(layout, evidence, latest)
+    _read_after(lines, evidence, latest)
     if evidence.before and evidence.before.is_label and any(capacity.role for capacity in evidence.after):
         evidence.before = evolve(evidence.before, role=None, organisation=None)
     if evidence.before and not evidence.after:
-        evidence.before = _with_employer(layout, evidence, latest)
+        evidence.before = _with_employer(lines.text, evidence, latest)
     return evidence
 
 
-def _before(layout: Layout, name: Name, earliest: int) -> Capacity | None:
-    text = layout.text
-    start = max(earliest, layout.sentence_at(name.start)[0], name.start - FARTHEST_BEFORE)
+def _before(lines: Lines, name: Name, earliest: int) -> Capacity | None:
+    text = lines.text
+    start = max(earliest, lines.layout.sentence_at(name.start)[0], name.start - FARTHEST_BEFORE)
     window = text[start : name.start]
     if window.strip():
         if start == name.start - FARTHEST_BEFORE:
@@ -96,29 +100,26 @@ def _before(layout: Layout, name: Name, earliest: int) -> Capacity | None:
         if read is None or (start == earliest and window.startswith(", ") and not name.is_sure):
             return None
         return evolve(read, at=start)
-    return _line_above(layout, name)
+    return _line_above(lines, name)
 
 
-def _line_above(layout: Layout, name: Name) -> Capacity | None:
+def _line_above(lines: Lines, name: Name) -> Capacity | None:
     """Read a title that stands alone on the line over a name, with no name of its own: `Pressansvarig⏎Anna Ek`."""
-    at = next((at for at, block in enumerate(layout.blocks) if block.start == name.start), 0)
-    if not at or layout.blocks[at].kind != "contact":
+    block, above = lines.layout.block_at(name.start), lines.above(name.start)
+    if block is None or above is None or block.kind != "contact" or block.gap or not _is_short(above):
         return None
-    above = layout.blocks[at - 1]
-    line = layout.text[above.start : above.end].rstrip(" :")
-    if above.end - above.start > 60 or layout.blocks[at].gap:
-        return None
+    line = lines.text[above.start : above.end].rstrip(" :")
     read = read_before(line)
     if read is None or not (read.is_contact or read_after(line, is_appositive=True)):
         return None
     return evolve(read, at=above.start, is_label=True)
 
 
-def _read_after(layout: Layout, evidence: Evidence, latest: int) -> None:
+def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
     """Read the title after a name, then the organisation after the title, as far as the commas go on."""
-    text, at = layout.text, evidence.end
+    text, at = lines.text, evidence.end
     connector = CONNECTOR.match(text, at)
-    if not connector or ("line" in connector.groups and not _goes_on_below(layout, at)):
+    if not connector or ("line" in connector.groups and not _goes_on_below(lines, at)):
         return
     evidence.is_appositive = "appointment" not in connector.groups
     at = connector.end
@@ -133,7 +134,7 @@ def _read_after(layout: Layout, evidence: Evidence, latest: int) -> None:
             evidence.party, segment = evidence.party or party_in(party.groups["alone"]), party.end
         follows = CONNECTOR.match(text, segment)
         below = "line" in connector.groups
-        if not follows or not evidence.is_appositive or not _may_go_on(layout, follows.groups, segment, below=below):
+        if not follows or not evidence.is_appositive or not _may_go_on(lines, follows.groups, segment, below=below):
             return
         at = follows.end
 
@@ -182,30 +183,31 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     return True
 
 
-def _goes_on_below(layout: Layout, at: int) -> bool:
+def _goes_on_below(lines: Lines, at: int) -> bool:
     """Say whether a name alone on its line may have its title on the next, as in contact details and signatures."""
-    for index, block in enumerate(layout.blocks[:-1]):
-        if block.end == at:
-            below = layout.blocks[index + 1]
-            in_contacts = block.kind == below.kind == "contact"
-            return block.end - block.start <= 60 and (in_contacts or (below.end - below.start <= 90 and not below.gap))
-    return False
+    block, below = lines.layout.block_at(at - 1), lines.below(at)
+    if block is None or below is None or not _is_short(block):
+        return False
+    return block.kind == below.kind == "contact" or (below.end - below.start <= LONGEST_LINE and not below.gap)
 
 
-def _may_go_on(layout: Layout, groups: object, at: int, *, below: bool) -> bool:
+def _is_short(block: Block) -> bool:
+    return block.end - block.start <= LONGEST_NAME_LINE
+
+
+def _may_go_on(lines: Lines, groups: object, at: int, *, below: bool) -> bool:
     assert isinstance(groups, dict)
     if "line" in groups:
-        block = layout.block_at(at - 1)
+        block = lines.layout.block_at(at - 1)
         return block is not None and (block.kind == "contact" or below)
     return groups.get("sign") in (", ", " (", " | ", " – ", " - ")
 
 
-def _with_employer(layout: Layout, evidence: Evidence, latest: int) -> Capacity | None:
+def _with_employer(text: str, evidence: Evidence, latest: int) -> Capacity | None:
     """Add the employer after the name to the title before it: `Professor Anna Ek vid Umeå universitet`."""
     before = evidence.before
     if before is None or before.role is None or before.organisation:
         return before
-    text = layout.text
     for link in (" vid ", " på ", " från ", " hos ", ", "):
         if text.startswith(link, evidence.end):
             segment = SEGMENT.match(text, evidence.end + len(link), latest)

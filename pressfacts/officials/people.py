@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from attrs import define, field
 
@@ -10,18 +12,22 @@ from pressfacts.layout import Layout
 from pressfacts.officials.capacity import Capacity
 from pressfacts.officials.contacts import (
     Detail,
+    Holders,
+    find_addressees,
     find_details,
     fold,
-    holder_of,
+    index_addresses,
     is_address_of,
     is_mailbox,
     may_be_address_of,
 )
 from pressfacts.officials.coreference import Person, find_short_mentions, group, who_is_meant
 from pressfacts.officials.evidence import Evidence, is_persons, read_evidence
+from pressfacts.officials.lines import Lines, Taken
 from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers, without_genitives
 
 Spans = Iterable[tuple[int, int]]
+SWEDISH_MOBILE = "+467"
 
 
 @define(slots=False)
@@ -35,16 +41,17 @@ class People:
     persons: list[Person]
     _meant: dict[tuple[int, int], Person] = field(factory=dict, repr=False)
 
+    @cached_property
+    def _spans(self) -> list[tuple[int, int, str]]:
+        named = ((start, end, person.fullest.text) for person in self.persons for start, end in person.spans)
+        return sorted(named)
+
     def name_at(self, start: int, end: int) -> str | None:
         """Give the fullest name of the person whom a phrase of the view names or stands for (`hon`), if any."""
-        named = [
-            (begin, -len(person.fullest.parts), person)
-            for person in self.persons
-            for begin, finish in person.spans
-            if begin < end and start < finish
-        ]
-        if named:
-            return min(named, key=lambda entry: entry[:2])[2].fullest.text
+        at = bisect_left(self._spans, (start, start, ""))
+        for begin, finish, name in self._spans[max(0, at - 1) : at + 1]:
+            if begin < end and start < finish:
+                return name
         person = self._meant.get((start, end))
         return person.fullest.text if person else None
 
@@ -59,7 +66,9 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
             capacity.
     """
     speakers, entities = list(speakers), list(entities)
-    names = without_genitives(_without_overlaps([*find_names(layout), *find_speakers(layout, speakers)]))
+    found = [*find_names(layout), *find_speakers(layout, speakers)]
+    found += [name for name in find_speakers(layout, entities) if len(name.parts) > 1]
+    names = without_genitives(_without_overlaps(found))
     evidence = read_evidence(layout, names)
     details = list(find_details(layout)) if names else []
     kept = _kept(layout, names, evidence, details, entities)
@@ -75,11 +84,9 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
 
 def _without_overlaps(names: Sequence[Name]) -> list[Name]:
     """Keep of names that overlap the longest, in text order; of equals the one that is sure."""
-    kept: list[Name] = []
-    for name in sorted(names, key=lambda name: (name.start - name.end, not name.is_sure)):
-        if not any(name.start < other.end and other.start < name.end for other in kept):
-            kept.append(name)
-    return sorted(kept, key=lambda name: name.start)
+    taken = Taken()
+    longest = sorted(names, key=lambda name: (name.start - name.end, not name.is_sure))
+    return sorted((name for name in longest if taken.take(name.start, name.end)), key=lambda name: name.start)
 
 
 def _kept(
@@ -92,22 +99,19 @@ def _kept(
     """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
     sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
-    kept = [
-        index
-        for index, name in enumerate(names)
-        if fold(name.text) in sure
-        or any(start < name.end and name.start < end for start, end in entities)
-        or any(is_address_of(address, name.text) for address in addresses)
-    ]
-    unsure = [index for index in range(len(names)) if index not in set(kept)]
-    if not unsure:
-        return kept
-    spans = [(name.start, name.end) for name in names]
-    for detail in details:
-        holder = holder_of(detail, layout, spans)
-        if holder in unsure and detail.value.startswith("+467") and _is_contact(layout, names[holder]):
-            kept.append(holder)
-    return sorted(set(kept))
+    index = index_addresses(name.text for name in names)
+    taken = Taken.of(entities)
+    kept = {
+        place for place, name in enumerate(names) if fold(name.text) in sure or not taken.is_free(name.start, name.end)
+    }
+    for address in addresses:
+        kept.update(place for place in find_addressees(address, index) if is_address_of(address, names[place].text))
+    holders = Holders(Lines(layout), [(name.start, name.end) for name in names])
+    for detail in details if len(kept) < len(names) else ():
+        holder = holders.of(detail) if detail.value.startswith(SWEDISH_MOBILE) else None
+        if holder is not None and _is_contact(layout, names[holder]):
+            kept.add(holder)
+    return sorted(kept)
 
 
 def _is_contact(layout: Layout, name: Name) -> bool:
@@ -119,15 +123,17 @@ def _add_capitals(layout: Layout, people: list[Person]) -> None:
     """Add the names in capitals: of people named in small letters elsewhere, or with a title beside them."""
     names = list(find_capitals(layout))
     evidence = read_evidence(layout, names)
+    known = {fold(person.fullest.text): person for person in people}
     for name, beside in zip(names, evidence, strict=True):
-        same = next((person for person in people if fold(person.fullest.text) == fold(name.text)), None)
+        same = known.get(fold(name.text))
         if same is None and not [capacity for capacity in beside.capacities if capacity.role] and not beside.party:
             continue
         person = same or Person([])
         if same is None:
             people.append(person)
-        person.names = sorted([*person.names, name], key=lambda name: name.start)
-        person.spans = sorted([*person.spans, (name.start, name.end)])
+            known[fold(name.text)] = person
+        insort(person.names, name, key=lambda name: name.start)
+        person.add(name.start, name.end)
         _add_evidence(person, beside)
     people.sort(key=lambda person: person.names[0].start)
 
@@ -144,14 +150,17 @@ def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]
     """Give each number and address to its person."""
     spans = sorted((start, end, index) for index, person in enumerate(people) for start, end in person.spans)
     spans = [span for at, span in enumerate(spans) if not at or not _serves(layout, spans[at - 1][1], span[0])]
+    holders = Holders(Lines(layout), [(start, end) for start, end, _ in spans])
+    index = index_addresses(person.fullest.text for person in people)
     for detail in details:
-        holder = holder_of(detail, layout, [(start, end) for start, end, _ in spans])
+        holder = holders.of(detail)
         person = people[spans[holder][2]] if holder is not None else None
         if detail.kind == "phone":
             if person and detail.value not in person.phones:
                 person.phones.append(detail.value)
             continue
-        person = _addressee(detail.value, person, people)
+        near = [people[place] for place in find_addressees(detail.value, index)]
+        person = _addressee(detail.value, person, near)
         if person and detail.value not in person.emails:
             person.emails.append(detail.value)
 
@@ -162,8 +171,9 @@ def _serves(layout: Layout, end: int, start: int) -> bool:
     return " hos " in between and "\n" not in between and "." not in between
 
 
-def _addressee(address: str, holder: Person | None, people: Sequence[Person]) -> Person | None:
-    named = [person for person in people if is_address_of(address, person.fullest.text)]
+def _addressee(address: str, holder: Person | None, near: Sequence[Person]) -> Person | None:
+    """Give the person whose name an address is made of, else the one that it stands with if it can be theirs."""
+    named = [person for person in near if is_address_of(address, person.fullest.text)]
     if holder in named or len(named) == 1:
         return holder if holder in named else named[0]
     if holder is None or is_mailbox(address) or not may_be_address_of(address, holder.fullest.text):
@@ -176,13 +186,14 @@ def _mean(
 ) -> dict[tuple[int, int], Person]:
     """Find whom the phrases without a name mean; a pronoun is a mention."""
     meant: dict[tuple[int, int], Person] = {}
+    taken = Taken.of(span for person in people for span in person.spans)
     for start, end in sorted(speakers):
-        if any(begin < end and start < finish for person in people for begin, finish in person.spans):
+        if not taken.is_free(start, end):
             continue
         found = who_is_meant(layout, people, start, end)
         if found:
             person, pronoun = found
             meant[start, end] = person
             if pronoun:
-                person.spans = sorted([*person.spans, pronoun])
+                person.add(*pronoun)
     return meant

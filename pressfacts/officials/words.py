@@ -33,7 +33,6 @@ ledamot ledamoten ledamöter ledamöterna
 sekreterare sekreteraren sekreterare sekreterarna
 talesperson talespersonen talespersoner talespersonerna
 talesman talesmannen talesmän talesmännen
-talesmän talesmännen talesmän talesmännen
 taleskvinna taleskvinnan taleskvinnor taleskvinnorna
 talare talaren talare talarna
 språkrör språkröret språkrör språkrören
@@ -240,7 +239,7 @@ påve påven påvar påvarna
 guvernör guvernören guvernörer guvernörerna
 senator senatorn senatorer senatorerna
 kongressledamot kongressledamoten kongressledamöter
-polis polisen poliser poliserna
+polis polis poliser poliserna
 polismästare polismästaren polismästare polismästarna
 brandman brandmannen brandmän brandmännen
 brandmästare brandmästaren brandmästare
@@ -448,7 +447,7 @@ ORGANISATION_NOUNS = (
     "sällskap", "sällskapet", "utskott", "utskottet", "kommission", "kommissionen", "riksdag", "riksdagen",
     "delegationen", "delegation", "kommittén", "kommitté", "gruppen", "group", "ab", "hb", "kb", "förlag", "förlaget",
     "bryggeri", "bryggeriet", "hotell", "hotellet", "trafik", "trafiken", "fastigheter", "bostäder", "hamn", "hamnen",
-    "flygplats", "industri", "industrier", "nät", "elnät", "vatten", "kraft", "ministerrådet", "unionen", "facket",
+    "flygplats", "industri", "industrier", "nät", "elnät", "vatten", "kraft", "unionen", "facket",
     "marinen", "försvaret", "armén", "flygvapnet", "regemente", "regementet", "ambassad", "ambassaden", "fullmäktige",
     "center", "centrum", "laboratorium", "laboratoriet", "klinik", "kliniken", "vårdcentral", "vårdcentralen",
     "slott", "slottet", "konserthus", "konserthuset", "konsthall", "konsthallen", "idrottsförening", "allsvenskan",
@@ -643,10 +642,10 @@ APPOINTMENTS = (
 )  # fmt: skip
 # Words that end like a title's head and are none.
 NOT_HEADS = (
-    "medarbetare", "samråd", "förråd", "område", "förälder", "ministerråd", "ministerrådet", "europarådet",
-    "medspelare", "motspelare", "åskådare", "jämförare", "uppslagare", "regeringsrådet", "hem", "kung-", "polisen",
+    "medarbetare", "samråd", "förråd", "område", "förälder", "europarådet",
+    "medspelare", "motspelare", "åskådare", "jämförare", "uppslagare", "hem", "kung-", "polisen",
     "kustbevakningen", "trafikpolisen", "ordningspolisen", "säkerhetspolisen", "gränspolisen", "riksrevisorn-",
-    "doktor-", "betalare", "skattebetalare", "storbonde", "majors", "hälsoråd", "klimatpartner", "tjänsteleverantör",
+    "doktor-", "betalare", "skattebetalare", "storbonde", "majors", "klimatpartner", "tjänsteleverantör",
     "kandidat", "skönhetsdrottning", "elitspelare", "huvudägare", "samarbetspartner", "stockholmspolisen",
 )  # fmt: skip
 
