@@ -17,6 +17,7 @@ from pressfacts.rule import Candidate, Rule
 
 QUALIFIER_REACH = 40
 LONGEST_LABEL = 30
+LONGEST_RUN = 40
 LONGEST_LIST = 20
 LABELS = frozenset(table.LABELS)
 BARE = frozenset(("unit", "joined", "magnitude"))
@@ -125,7 +126,7 @@ def _runs(text: str, terms: list[Term]) -> Iterator[tuple[list[Term], list[str]]
     run: list[Term] = []
     links: list[str] = []
     for term in terms:
-        link = _link(text, run, term) if run else None
+        link = _link(text, run, term) if 0 < len(run) < LONGEST_RUN else None
         if link:
             run.append(term)
             links.append(link)

@@ -30,6 +30,7 @@ NOT_SUBJECTS = frozenset(table.NOT_SUBJECTS)
 BETWEEN = frozenset((*table.FILLERS, *table.QUALIFIERS, *table.OPENERS))
 NO_OBJECTS = frozenset((*VERBS, *table.PARTICLES, *table.FUNCTION_WORDS))
 STRENGTHENING = frozenset(table.STRENGTHENING_VERBS)
+BREAKS = (",", ";", ":", "–", "(")
 SHORTEST_COMPOUND = 9
 LONGEST_REACH = 16
 """Words between a word of change and the `med` that gives its amount."""
@@ -84,7 +85,7 @@ def _before(words: list[str]) -> str | None:
     if last in VERBS:
         return VERBS[last]
     if last in table.PARTICLES:
-        return table.PARTICLES[last] if _has_particle_verb(earlier) or not earlier[-1:] else None
+        return table.PARTICLES[last] if not earlier or earlier[-1] in BREAKS or _has_particle_verb(earlier) else None
     if noun_change(last):
         return noun_change(last)
     if last == ":" and earlier:
@@ -143,7 +144,7 @@ def _subject(words: list[str]) -> str | None:
 
 def _noun_of(words: list[str]) -> str | None:
     for distance, word in enumerate(reversed(words)):
-        if distance > LONGEST_REACH - 4 or word in (",", ";", ":", "–"):
+        if distance > LONGEST_REACH - 4 or word in BREAKS:
             return None
         change = noun_change(word)
         if change:
@@ -166,7 +167,7 @@ def _complemented(words: list[str]) -> str | None:
         change = noun_change(word)
         if change and (distance == 0 or words[len(words) - distance] in table.COMPLEMENTS):
             return change
-        if word in (",", ";", ":", "–") or word in VERBS:
+        if word in BREAKS or word in VERBS:
             return None
     return None
 

@@ -40,21 +40,31 @@ def rate_later(text: str, start: int, end: int) -> str | None:
 
 def rate_before(words: list[str]) -> str | None:
     """Give the rate that stands before an amount in its clause: `resultatet per aktie blev`, `årligen avsätts`."""
-    clause: list[str] = []
-    for word in reversed((words[:-1] if words[-1:] == [":"] else words)[-LONGEST_CLAUSE:]):
-        if word in table.CLAUSE_ENDS or word[0].isdigit():
-            break
-        clause.insert(0, word)
-    for word, following in zip(clause, [*clause, ""][1:], strict=True):
-        if word in ("per", "varje") and following in table.RATE_TIMES:
+    clause, opened = _clause(words[:-1] if words[-1:] == [":"] else words)
+    for at, (word, following) in enumerate(zip(clause, [*clause, ""][1:], strict=True)):
+        if word == "varje" and following in table.RATE_TIMES:
             return table.RATE_TIMES[following]
-        if word == "per" and clause[0] != "per" and following not in FUNCTION_WORDS and following.isalpha():
+        if word == "per" and following in table.RATE_TIMES:
+            # Elsewhere the rate belongs to the noun before it: `25 000 ton per år till ett värde av 3 miljoner`.
+            if opened or at == len(clause) - 2:
+                return table.RATE_TIMES[following]
+        elif word == "per" and at and following not in FUNCTION_WORDS and following.isalpha():
             return _named(following)
-        if word in table.RATE_ADJECTIVES and following.isalpha():
+        elif word in table.RATE_ADJECTIVES and following.isalpha():
             return table.RATE_ADJECTIVES[word]
-        if word in ("årligen", "månatligen"):
+        elif word in ("årligen", "månatligen"):
             return table.RATE_ADVERBS[word]
     return None
+
+
+def _clause(words: list[str]) -> tuple[list[str], bool]:
+    """Give the words of the clause that the amount stands in, and whether they are the clause from its beginning."""
+    near = words[-LONGEST_CLAUSE:]
+    for at in range(len(near) - 1, -1, -1):
+        joins_rates = near[at] == "och" and near[at + 1 : at + 2] and near[at + 1] in table.RATE_TIMES
+        if (near[at] in table.CLAUSE_ENDS and not joins_rates) or near[at][0].isdigit():
+            return near[at + 1 :], not near[at][0].isdigit()
+    return near, len(near) == len(words)
 
 
 def _modifies(word: str) -> bool:

@@ -75,7 +75,8 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
 
 def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
     """Yield the figure in parentheses that an amount is compared with: `1 352,6 MSEK (1 247,8)`."""
-    found = COMPARED.match(text, (amount.high or amount.low).right, sentence[1])
+    places = (amount.end, (amount.high or amount.low).right)
+    found = next((found for place in places if (found := COMPARED.match(text, place, sentence[1]))), None)
     if found is None or amount.high or amount.unit is not amount.low or "number" not in candidate.groups:
         return
     decimals, own = (groups["number"].partition(",")[2] for groups in (found.groups, candidate.groups))

@@ -114,7 +114,8 @@ OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
 FOLLOWERS = (
-    "till", "ur", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom",
+    "året", "samma", "månaden", "kvartalet",
+        "till", "ur", "på", "för", "i", "från", "av", "om", "åt", "med", "vid", "under", "över", "per", "via", "genom",
     "inom", "mellan", "utan", "utöver", "mot", "hos", "efter", "innan", "före", "sedan", "enligt", "och", "eller",
     "men", "samt", "respektive", "varav", "som", "att", "där", "när", "då", "så", "vilket", "vilka", "är", "var",
     "blir", "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs",
