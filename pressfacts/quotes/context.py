@@ -145,6 +145,8 @@ def _signature(layout: Layout, speech: Speech) -> Phrase | None:
     below = _block_below(layout, speech)
     if below is None or below.kind not in SIGNED_KINDS or below.marker == "#":
         return None
+    if layout.text[below.start : below.end].isupper():  # a heading
+        return None
     found = SIGNATURE.match(layout.text, below.start, below.end)
     return found.spans["speaker"] if found else None
 
