@@ -55,7 +55,7 @@ OPENER = Rule(
 RATE = Rule(
     name="rate",
     pattern=r"""
-        (?: \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms 
+        (?: \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms
           | \ \( (?: (?: exkl | inkl ) [^()\n]{1,30}+ | [-−–]?+ \d [\d\ .,]{0,14} ) \)
           | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+
           | \ (?: netto | brutto | styck | extra | totalt | \L<comparatives> ) )?+
