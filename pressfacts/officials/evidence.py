@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import Factory, define, evolve
@@ -57,22 +57,35 @@ class Evidence:
 
 
 def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
-    """Read what stands around each of the names, which are in text order."""
+    """Read what stands around each of the names, which are in text order.
+
+    What is said of one person ends where the next is named; so it is asked first which of the names that need not be
+    people's are.
+    """
     lines = Lines(layout)
-    unsure = [index for index, name in enumerate(names) if not name.is_sure]
-    ends = [0, *(name.end for name in names)]
-    alone = {index: _read_one(lines, names[index], ends[index], len(layout.text)) for index in unsure}
-    starts = [name.start for index, name in enumerate(names) if name.is_sure or is_persons(alone[index], name)]
-    found: list[Evidence] = []
-    for index, name in enumerate(names):
-        after = bisect_right(starts, name.start)
-        found.append(_read_one(lines, name, ends[index], starts[after] if after < len(starts) else len(layout.text)))
+    sure = [name for name in names if name.is_sure]
+    unsure = [name for name in names if not name.is_sure]
+    alone = [_read_between(lines, name, sure) for name in unsure]
+    persons = [name for name, evidence in zip(unsure, alone, strict=True) if is_persons(evidence, name)]
+    people = sorted([*sure, *persons], key=lambda name: name.start)
+    taken = {name.start for name in people}
+    rest = {name.start: evidence for name, evidence in zip(unsure, alone, strict=True) if name.start not in taken}
+    found = [rest.get(name.start) or _read_between(lines, name, people) for name in names]
     _share(layout, names, found)
     return found
 
 
-def _read_one(lines: Lines, name: Name, earliest: int, latest: int) -> Evidence:
-    evidence = Evidence(before=_before(lines, name, earliest))
+def _read_between(lines: Lines, name: Name, people: Sequence[Name]) -> Evidence:
+    """Read what stands around a name as far as the nearest people on both sides."""
+    before = bisect_left(people, name.start, key=lambda other: other.start)
+    after = bisect_right(people, name.start, key=lambda other: other.start)
+    earliest = people[before - 1].end if before else 0
+    latest = people[after].start if after < len(people) else len(lines.text)
+    return _read_one(lines, name, earliest, latest, is_person=before < after)
+
+
+def _read_one(lines: Lines, name: Name, earliest: int, latest: int, *, is_person: bool) -> Evidence:
+    evidence = Evidence(before=_before(lines, name, earliest, is_person=is_person))
     beside = read_parentheses(lines.text, name)
     evidence.party, evidence.end = beside.party, beside.end
     if beside.post:
@@ -85,7 +98,7 @@ def _read_one(lines: Lines, name: Name, earliest: int, latest: int) -> Evidence:
     return evidence
 
 
-def _before(lines: Lines, name: Name, earliest: int) -> Capacity | None:
+def _before(lines: Lines, name: Name, earliest: int, *, is_person: bool) -> Capacity | None:
     text = lines.text
     start = max(earliest, lines.layout.sentence_at(name.start)[0], name.start - FARTHEST_BEFORE)
     window = text[start : name.start]
@@ -97,7 +110,7 @@ def _before(lines: Lines, name: Name, earliest: int) -> Capacity | None:
         if start == earliest and window.startswith((", ", " (")) and window.rstrip().endswith((",", "(")):
             return None
         read = read_before(window)
-        if read is None or (start == earliest and window.startswith(", ") and not name.is_sure):
+        if read is None or (start == earliest and window.startswith(", ") and not is_person):
             return None
         return evolve(read, at=start)
     return _line_above(lines, name)

@@ -20,6 +20,7 @@ from pressfacts.officials.words import (
     OPENERS,
     PARTICLES,
     PARTY_NAMES,
+    PLACE_PREPOSITIONS,
     PLAIN_SURNAMES,
     STOPS,
     THING_NOUNS,
@@ -78,15 +79,24 @@ def find_capitals(layout: Layout) -> Iterator[Name]:
                 break
 
 
-def without_genitives(names: Iterable[Name]) -> list[Name]:
-    """Cut the s of a genitive from the names that stand without it elsewhere: not from `Nils Fors`."""
+def trimmed(text: str, names: Iterable[Name]) -> list[Name]:
+    """Cut from names what the others show to be no part of them.
+
+    The s of a genitive goes from `Eva Viks` where `Eva Vik` stands too, and stays in `Nils Fors`; the object goes from
+    `I dag besöker Eva Vik Bornholm` where `Eva Vik` stands too, and Bornholm by itself after a preposition.
+    """
     names = list(names)
-    bare = {name.text for name in names}
-    return [_cut(name) if name.text.endswith("s") and name.text[:-1] in bare else name for name in names]
+    known = {name.text for name in names}
+    return [_trim(text, name, known) for name in names]
 
 
-def _cut(name: Name) -> Name:
-    return Name(name.start, name.end - 1, (*name.parts[:-1], name.parts[-1][:-1]), name.is_sure)
+def _trim(text: str, name: Name, known: set[str]) -> Name:
+    *parts, last = name.parts
+    if name.text.endswith("s") and name.text[:-1] in known:
+        return Name(name.start, name.end - 1, (*parts, last[:-1]), name.is_sure)
+    if len(parts) > 1 and " ".join(parts) in known and any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS):
+        return Name(name.start, name.end - len(last) - 1, tuple(parts), name.is_sure)
+    return name
 
 
 def _words(text: str, start: int, end: int) -> list[_Word]:

@@ -24,7 +24,7 @@ from pressfacts.officials.contacts import (
 from pressfacts.officials.coreference import Person, find_short_mentions, group, who_is_meant
 from pressfacts.officials.evidence import Evidence, is_persons, read_evidence
 from pressfacts.officials.lines import Lines, Taken
-from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers, without_genitives
+from pressfacts.officials.names import Name, find_capitals, find_names, find_speakers, trimmed
 
 Spans = Iterable[tuple[int, int]]
 SWEDISH_MOBILE = "+467"
@@ -68,7 +68,7 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
     speakers, entities = list(speakers), list(entities)
     found = [*find_names(layout), *find_speakers(layout, speakers)]
     found += [name for name in find_speakers(layout, entities) if len(name.parts) > 1]
-    names = without_genitives(_without_overlaps(found))
+    names = trimmed(layout.text, _without_overlaps(found))
     evidence = read_evidence(layout, names)
     details = list(find_details(layout)) if names else []
     kept = _kept(layout, names, evidence, details, entities)
