@@ -50,7 +50,7 @@ SUSPENDED = rf"(?: (?<=\p{{Ll}}-) {BREAK} (?= {COORDINATION} ) )"
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 110
 NEW_TEXT = {"suspended": " ", "newline": "\n", "space": " ", "double": " "}
-MARKER = r"(?: [-–—•·▪◦*>|#] | \d{1,3}[.)]\ | \p{L}[)] )"
+MARKER = r"(?: [-–—•·▪◦‣*>|#✓✔►▸●○■□] | \d{1,3}[.)]\ | \p{L}[)] )"
 
 
 @frozen
@@ -162,6 +162,7 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
         if not upper.strip() or not lower or _marker().match(lower):
             continue
         full = width is not None and len(upper.strip()) + 1 + len(lower.split(maxsplit=1)[0]) > width
+        full = full and not _ends_entry().search(upper)
         if full or (_runs_on().match(upper.strip()) and _continues().match(lower)):
             start = line.start() + len(upper.rstrip())
             yield start, following.start() + len(following["text"]) - len(following["text"].lstrip()), " "
@@ -191,6 +192,15 @@ def _lines() -> regex.Pattern[str]:
 @cache
 def _marker() -> regex.Pattern[str]:
     return regex.compile(MARKER, regex.VERBOSE)
+
+
+@cache
+def _ends_entry() -> regex.Pattern[str]:
+    """A line that an e-mail address or a telephone number ends, as an entry of a contact list does."""
+    return regex.compile(
+        r"(?: (?<!\S) \S{1,64}+ (?<= @ [\p{L}\p{Nd}.-]{1,60} ) | (?<!\d) [+0] \d [\d\ ()–-]{6,20}+ ) \s*+ $",
+        regex.VERBOSE,
+    )
 
 
 @cache

@@ -154,7 +154,8 @@ def _next_part(part: Part, line: Line) -> Part:
 def _title_index(lines: list[Line]) -> int | None:
     """Give the headline's place: a Markdown heading among the first lines, else the first line that can be one.
 
-    A paragraph of speech is none, nor what comes after one; a table row is only where nothing else can be.
+    A paragraph of speech is none, nor what comes after one; a table row is only where nothing else can be. The subject
+    of an e-mail is, where the letter itself begins with a greeting or its first paragraph.
     """
     for index, line in enumerate(lines[:12]):
         if line.marker == "#" and len(line.text) > 2:
@@ -162,6 +163,9 @@ def _title_index(lines: list[Line]) -> int | None:
     before_speech = itertools.takewhile(lambda line: line.marker != "–", lines)
     plain = [index for index, line in enumerate(before_speech) if not line.is_navigation and not line.is_mail_field]
     candidates = [index for index in plain if not lines[index].is_head and lines[index].marker != "|"]
+    subject = next((index for index, line in enumerate(lines) if line.marker == ":"), None)
+    if subject is not None and candidates and not lines[candidates[0]].can_be_title:
+        return subject
     if len(candidates) > 1 and _is_sender(lines, candidates[0]) and lines[candidates[1]].is_heading:
         return candidates[1]
     return next(iter(candidates or plain), None)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Literal
 import regex
 from attrs import define
 
-from pressfacts.layout.words import BOILERPLATES, CONTACTS, GENRES, MAIL_FIELDS, NAVIGATION, RELEASES
+from pressfacts.layout.words import (
+    BOILERPLATES,
+    CONTACTS,
+    GENRES,
+    GREETINGS,
+    MAIL_FIELDS,
+    MAIL_SUBJECTS,
+    NAVIGATION,
+    RELEASES,
+)
 
 if TYPE_CHECKING:
     from pressfacts.layout.blocks import BlockKind
@@ -28,7 +37,7 @@ class Line:
         text: the line without its marker and the space around it.
         start: offset of `text` in the view.
         end: offset after its last character.
-        marker: `#`, `•`, `–`, `|` or nothing.
+        marker: `#`, `•`, `–`, `|`, `:` for the subject of an e-mail, or nothing.
         gap: whether an empty line stands before it.
         last: whether an empty line, or nothing, stands after it.
     """
@@ -48,11 +57,18 @@ class Line:
     @cached_property
     def is_mail_field(self) -> bool:
         """Whether the line is a field of an e-mail's head."""
-        return bool(_shapes()["mail_field"].match(self.text))
+        return self.marker == ":" or bool(_shapes()["mail_field"].match(self.text))
+
+    @cached_property
+    def can_be_title(self) -> bool:
+        """Whether the line is not rather a letter's greeting or a paragraph."""
+        return not _shapes()["greeting"].match(self.text) and not (self.is_sentence and len(self.text) > LONGEST_HEAD)
 
     @cached_property
     def is_head(self) -> bool:
         """Whether the line names the genre, the sender or the day, as the line over or under a headline does."""
+        if self.marker == ":":
+            return True
         if self.marker not in ("", "|") or len(self.text) > LONGEST_HEAD:
             return False
         return self.is_dated or any(_shapes()[shape].match(self.text) for shape in ("mail_field", "sender"))
@@ -158,7 +174,9 @@ def _marker(mark: str) -> str:
     mark = mark.strip()
     if not mark:
         return ""
-    return "#" if mark[0] == "#" else mark if mark in "–|" else "–" if mark[0] in "–—―‒−-" else "•"
+    if mark[0] in "#|":
+        return mark[0]
+    return "–" if mark[0] in "–—―‒−-" else ":" if mark[-1] == ":" else "•"
 
 
 @cache
@@ -166,6 +184,8 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
     words = {
         "genres": GENRES,
         "mail_fields": MAIL_FIELDS,
+        "mail_subjects": MAIL_SUBJECTS,
+        "greetings": GREETINGS,
         "contacts": CONTACTS,
         "boilerplates": BOILERPLATES,
     }
@@ -175,8 +195,9 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?m) ^ [^\S\n]*+ (?: (?: > \ *+ )++ | [•·▪◦‣*] \ *+ (?= [–—―]\ ) )?+
             (?P<marker>
                 \#{1,6}\ ++
+              | \L<mail_subjects> :\ ++
               | [–—―‒−-]{1,2}+ (?: [\ \t]++ | (?= (?-i:\p{Lu}) | [”"“»«] ) )
-              | [•·▪◦‣*]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D)
+              | [•·▪◦‣*✓✔►▸●○■□]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D)
             )?+
             [^\S\n]*+ (?P<text> [^\n]*+ ) $
         """,
@@ -185,6 +206,7 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             [^.!?|\n]{1,40}?
             (?: (?: \s++ [/›»>→] \s++ [^.!?/›»>→\n]{1,60}+ )++ | (?: \s*+ [|] [^.!?|\n]{1,60}+ ){2,}+ ) $
         """,
+        "greeting": r"\L<greetings> (?!\p{L}) [^.]{0,40} $",
         "mail_field": r"\L<mail_fields> : (?: \s++ \S | $ )",
         # Pressmeddelande   •   Jan 11, 2017 16:15 CET / PRESSMEDDELANDE 2024-03-14 / Publicerad: 15 mars 2022
         "genre": r"""

@@ -74,6 +74,9 @@ GENRES = RELEASES + PUBLISHED
 MAIL_FIELDS = ("från", "till", "kopia", "cc", "skickat", "datum", "ämne", "subject", "from", "to", "date", "sent")
 MAIL_SUBJECTS = ("ämne", "subject")
 
+# How a letter begins.
+GREETINGS = ("hej", "hejsan", "bästa", "kära", "god morgon", "till redaktionen", "till redaktioner")
+
 # How a contact block begins.
 CONTACTS = (
     "kontakt",
@@ -115,6 +118,11 @@ CONTACTS = (
     "press contact",
     "contact",
     "contacts",
+    "med vänlig hälsning",
+    "med vänliga hälsningar",
+    "vänliga hälsningar",
+    "vänlig hälsning",
+    "hälsningar",
 )
 
 # How a standing text about the sender, or a box of facts, begins.
