@@ -113,6 +113,7 @@ def test_no_number(written: str) -> None:
         ("tiotals", 10, True),
         ("miljontals", 10**6, True),
         ("hundratusentals", 10**5, True),
+        ("100 000-tals", 10**5, True),
         ("ett par hundratal", 200, False),
     ],
 )

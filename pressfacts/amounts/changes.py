@@ -46,7 +46,10 @@ def find_change(before: list[str], after: list[str], *, share: bool = False) -> 
     """
     if share and before and before[-1] in VERBS and after[:1] == ["av"]:
         return None
-    return cast("Change | None", _after(after) or _before(before) or _strengthened(before, share=share))
+    return cast(
+        "Change | None",
+        _after(after) or _before(before) or _strengthened(before, share=share) or _coordination(before, after),
+    )
 
 
 def noun_change(word: str) -> str | None:
@@ -90,7 +93,7 @@ def _before(words: list[str]) -> str | None:
         return noun_change(last)
     if last == ":" and earlier:
         return noun_change(earlier[-1])
-    read = (_by_object, _subject, _by_preposition, _apposition, _coordination)
+    read = (_by_object, _subject, _by_preposition, _apposition, _year_after_year)
     return next((change for find in read if (change := find(words))), None)
 
 
@@ -182,7 +185,15 @@ def _apposition(words: list[str]) -> str | None:
     return _of_amount_in(words[:at])
 
 
-def _coordination(words: list[str]) -> str | None:
+def _coordination(words: list[str], after: list[str]) -> str | None:
+    """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`: one change, measured for each."""
+    if len(words) < 2 or words[-1] not in ("och", "samt") or after[:1] == [] or after[0] not in table.EACH_PREPOSITIONS:
+        return None
+    place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if words[at][0].isdigit()), 0)
+    return _of_amount_in(words[: place + 1]) if place and after[0] in words[place + 1 : place + 4] else None
+
+
+def _year_after_year(words: list[str]) -> str | None:
     """Read `minskar med 5 miljoner kronor 2025 och`, `och därefter`: what goes for one year goes for the next."""
     joined = words[:-1] if words[-1] in ("därefter", "sedan") else words
     if len(joined) < 2 or joined[-1] not in ("och", ",", "samt", "respektive") or not _is_year(joined[-2]):

@@ -19,7 +19,9 @@ from pressfacts.amounts.words import (
 )
 from pressfacts.rule import Rule
 
-SIGN = r"(?: (?<![\p{L}\p{Nd}%)]) [-−–+]  | (?<!\p{L}) (?: minus | plus ) \ )"
+# A dash that opens a line of more than a figure is a list's mark: `-5 miljoner kronor till skolan`.
+LINE_MARK = r"(?: (?<= (?: \A | \n ) \ {0,4} ) [-–] (?! [^\n]{0,25}+ (?: \n | \Z ) ) )"
+SIGN = rf"(?: (?<![\p{{L}}\p{{Nd}}%)]) (?! {LINE_MARK} ) [-−–+] | (?<!\p{{L}}) (?: minus | plus ) \  )"
 
 # 345 (312) MSEK: the year before stands in parentheses, before the unit that both have
 CLOSED = r"(?: (?P<closed> \) ) (?<= \( [-−–]?+ \d [\d\ .,]{0,14} \) ) (?= \ [\p{L}%€$£‰] ) )"

@@ -404,6 +404,8 @@ NOT_SUBJECTS = ("trots", "efter", "före", "inför", "med", "utan", "av", "genom
                 "mot", "per", "mellan", "på", "vid", "utöver", "via", "enligt", "för", "om", "bakom", "i")  # fmt: skip
 # Prepositions that join a noun of change to its amount.
 CHANGE_PREPOSITIONS = ("på", "om", "med", "motsvarande", "kring", "runt", "till ett värde av", "vid", "à", "över")
+# Prepositions that say what each of two changes is measured for: `5 procent för bostäder och 4 procent för lokaler`.
+EACH_PREPOSITIONS = ("för", "i", "på", "till", "hos", "per", "bland", "inom")
 # What may follow the noun of change before its preposition: `en höjning av hyran på 5 procent`.
 COMPLEMENTS = ("av", "i", "för", "per", "jämfört", "sedan", "mot", "inom", "hos", "under", "bland", "från", "årligen")
 

@@ -81,7 +81,7 @@ MONEY = Rule(
         "⟦SEK 45 miljoner⟧, ⟦MSEK 45⟧, ⟦GBP 4⟧, ⟦$10k⟧, ⟦EUR 3,2m⟧, ⟦£ 80 000⟧, ⟦USD1,23⟧",
         "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧",
         "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
-        "⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
+        "blev ⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
         "⟦7⟧-kronan är borta",
         "⟦345⟧ (⟦312) MSEK⟧",
     ),

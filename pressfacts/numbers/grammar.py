@@ -43,8 +43,9 @@ QUANTITY_WORDS = {**NUMERAL_WORDS, "magnitudes": tuple(MAGNITUDES), "rounds": tu
 
 # ett tjugotal, ett 20-tal, ett femtiotal, tiotals, hundratusentals, miljontals
 ROUND = r"""
-    (?: (?<![\p{L}\d]) (?: ett[\ ] (?: par[\ ] )?+ )?+ (?: \d{2,3}+ - (?=tal(?:s|et)?+(?!\p{L})) | (?<!\d) \L<rounds>
-      | (?: \L<number_parts> )++ ) tal (?:et|s)?+ (?!\p{L}) )
+    (?: (?<![\p{L}\d]) (?: ett[\ ] (?: par[\ ] )?+ )?+
+        (?: \d{1,3}+ (?: \ \d{3} )*+ - (?=tal(?:s|et)?+(?!\p{L})) | (?<!\d) \L<rounds> | (?: \L<number_parts> )++ )
+        tal (?:et|s)?+ (?!\p{L}) )
 """
 
 RULES = (
@@ -74,7 +75,7 @@ RULES = (
         name="round number",
         pattern=ROUND,
         words=QUANTITY_WORDS,
-        hits=("⟦ett tjugotal⟧", "⟦ett 20-tal⟧", "⟦tiotals⟧ och ⟦hundratusentals⟧ och ⟦miljontals⟧"),
+        hits=("⟦ett tjugotal⟧", "⟦ett 20-tal⟧ och ⟦100 000-tals⟧", "⟦tiotals⟧ och ⟦hundratusentals⟧ och ⟦miljontals⟧"),
         misses=("1990-talet", "ett antal", "kapital"),
     ),
 )

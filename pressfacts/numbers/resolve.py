@@ -64,7 +64,7 @@ def resolve_quantity(text: str) -> Decimal | None:
 
 def resolve_round(text: str) -> tuple[Decimal, bool] | None:
     """Give the value of a number in tens, and whether it is open upwards: `ett tjugotal`, `tiotals`."""
-    word = text.casefold().split()[-1]
+    word = text.casefold().removeprefix("ett ").removeprefix("par ")
     stem, _, ending = word.rpartition("tal")
     stem = stem.rstrip("-")
     value = ROUNDS.get(stem) or resolve_numeral(stem)
