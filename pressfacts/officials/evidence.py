@@ -132,24 +132,28 @@ def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
     """Read the title after a name, then the organisation after the title, as far as the commas go on."""
     text, at = lines.text, evidence.end
     connector = CONNECTOR.match(text, at)
-    if not connector or ("line" in connector.groups and not _goes_on_below(lines, at)):
+    if not connector or ("line" in connector.groups and (evidence.before or not _goes_on_below(lines, at))):
         return
     evidence.is_appositive = "appointment" not in connector.groups
-    at = connector.end
+    at, below = connector.end, "line" in connector.groups
     for _ in range(MOST_SEGMENTS):
         segment = _segment(text, at, latest)
         if segment is None:
             return
-        if not _take_segment(evidence, text[at:segment], at):
+        if (below and _is_label(text, segment)) or not _take_segment(evidence, text[at:segment], at):
             return
         party = PARTY.match(text, segment)
         if party and "alone" in party.groups and party_in(party.groups["alone"]):
             evidence.party, segment = evidence.party or party_in(party.groups["alone"]), party.end
         follows = CONNECTOR.match(text, segment)
-        below = "line" in connector.groups
         if not follows or not evidence.is_appositive or not _may_go_on(lines, follows.groups, segment, below=below):
             return
         at = follows.end
+
+
+def _is_label(text: str, end: int) -> bool:
+    """Say whether words are the label of what comes after them: `Vice ordförande: Bo Ask`."""
+    return text.startswith(": ", end) and text[end + 2 : end + 3].isupper()
 
 
 def _segment(text: str, at: int, latest: int) -> int | None:

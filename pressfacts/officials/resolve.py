@@ -55,7 +55,7 @@ def _role(capacities: Sequence[Capacity]) -> tuple[str | None, str | None]:
     for capacity in titled[1:]:
         if _is_fuller(capacity.role or "", chosen.role or ""):
             chosen = capacity
-    same = [capacity for capacity in titled if _is_fuller(chosen.role or "", capacity.role or "")]
+    same = [other for other in titled if other.role == chosen.role or _is_fuller(chosen.role or "", other.role or "")]
     organisations = [chosen, *same, *(capacity for capacity in capacities if not capacity.role)]
     return chosen.role, next((capacity.organisation for capacity in organisations if capacity.organisation), None)
 
@@ -65,4 +65,8 @@ def _is_fuller(role: str, other: str) -> bool:
     words, others = role.casefold().split(), other.casefold().split()
     if len(words) > len(others):
         return all(word in words for word in others)
-    return len(words) == len(others) and all(word.endswith(part) for word, part in zip(words, others, strict=True))
+    return (
+        words != others
+        and len(words) == len(others)
+        and all(word.endswith(part) for word, part in zip(words, others, strict=True))
+    )

@@ -104,7 +104,7 @@ def _matcher() -> Matcher:
 TITLES: tuple[tuple[str, ...], ...] = (
     ("MODIFIER*", "HEAD", "AFTER_HEAD?"),  # biträdande rektor, professor emeritus
     ("MODIFIER*", "CUT", "LINK*", "MODIFIER*", "HEAD"),  # energi- och näringsminister, vård-, skol- och kulturchef
-    ("ENGLISH_FIRST*", "ENGLISH_TITLE"),  # CFO, Vice President, Chief Financial Officer
+    ("MODIFIER*", "ENGLISH_FIRST*", "ENGLISH_TITLE"),  # CFO, Vice President, Chief Financial Officer
     ("ENGLISH_FIRST*", "ENGLISH_TITLE", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Director of Communications
     ("ENGLISH_FIRST+", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Head of Investor Relations
     ("ENGLISH_TITLE", "ENGLISH_LINK", "ENGLISH_FIRST*", "ENGLISH_TITLE"),  # President and CEO
