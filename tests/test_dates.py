@@ -10,9 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressfacts import TimeExpression, extract
+from pressfacts.dates import find_dates, resolve_dates
 from pressfacts.dates.holiday import holiday, reckon_easter
 from pressfacts.dates.tense import find_tense, tense_of
 from pressfacts.dates.words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MONTHS, MOVING_HOLIDAYS
+from pressfacts.layout import read_layout
+from pressfacts.text import read_view
 
 WEDNESDAY = date(2017, 1, 11)
 NEW_YEAR = date(2019, 12, 31)
@@ -206,7 +209,8 @@ FORTY_YEARS = [date(2000, 1, 1) + timedelta(days) for days in range((date(2041, 
 def test_each_day_of_forty_years(form: str) -> None:
     for at in range(0, len(FORTY_YEARS), 500):
         days = FORTY_YEARS[at : at + 500]
-        facts = extract("\n\n".join(FORMS[form](day) for day in days), published=WEDNESDAY).dates
+        layout = read_layout(read_view("\n\n".join(FORMS[form](day) for day in days)))
+        facts = resolve_dates(find_dates(layout), layout, WEDNESDAY)
         assert [(fact.first, fact.last, fact.relative) for fact in facts] == [(day, day, False) for day in days]
 
 
@@ -242,9 +246,9 @@ def test_no_string_raises(text: str) -> None:
 
 
 def test_easter_by_the_package_and_by_arithmetic() -> None:
-    for year in range(1950, 2100):
+    for year in range(1953, 2101):
         known = holidays.country_holidays("SE", years=year, language="sv")
-        assert known.get(reckon_easter(year), "").startswith("Påskdagen")
+        assert "Påskdagen" in known.get(reckon_easter(year), "")
 
 
 @pytest.mark.parametrize("year", range(2005, 2040))
@@ -290,8 +294,8 @@ def test_tense_of_the_clause(marked: str, tense: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("word", "tense"),
-    [("öppnade", "past"), ("byggdes", "past"), ("skrev", "past"), ("ska", "future"), ("öppnar", "present"), ("är", "state"),
-     ("möte", None), ("område", None), ("både", None), ("bilar", None)],
+    [("öppnade", "past"), ("byggdes", "past"), ("skrev", "past"), ("ska", "future"), ("öppnar", "present"),
+     ("är", "state"), ("möte", None), ("område", None), ("både", None), ("bilar", None)],
 )  # fmt: skip
 def test_tense_of_a_word(word: str, tense: str | None) -> None:
     assert tense_of(word) == tense

@@ -63,7 +63,7 @@ def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | No
         return False
     if number == "en" and unit == "dag":
         return word_before(text, match.start()) in ("på", "under", "i", "inom", "efter", "per", "bara")
-    return unit != "min" or number[:1].isdigit()
+    return bool(unit != "min" or number[:1].isdigit())
 
 
 def duration(count: Decimal, unit: str) -> str:

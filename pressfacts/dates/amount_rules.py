@@ -21,7 +21,8 @@ from pressfacts.rule import Rule
 DURATION = Rule(
     name="duration",
     pattern=rf"""
-        {START} (?<![+−§]) (?P<number> {NUMERAL} ) (?: (?: {DASH} | \ (?: till | (?P<list>eller|och) )\ ) (?P<to> {NUMERAL} ) )?+
+        {START} (?<![+−§]) (?P<number> {NUMERAL} )
+        (?: (?: {DASH} | \ (?: till | (?P<list>eller|och) )\ ) (?P<to> {NUMERAL} ) )?+
         (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
           (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
         (?: (?= s (?!\p{{L}}) ) | {END} )

@@ -229,4 +229,4 @@ def stretch(unit: str, count: int, day: date) -> Days | None:
 
 def is_within_reach(year: int) -> bool:
     """Tell whether a year and its neighbours are years that the calendar has."""
-    return MINYEAR + 10 < year < MAXYEAR - 10
+    return MINYEAR + 1000 < year < MAXYEAR - 10

@@ -65,7 +65,7 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     named = match["weekday"] or match["den"] or year or len(days) > 1
     after = word_after(text, match.end())
     before = word_before(text, match.start()).strip(",(")
-    cue = before in CUES or tense_of(before) is not None or after in ("kl", "klockan") or after[:2] in ("19", "20")
+    cue = before in CUES or tense_of(before) == "present" or after in ("kl", "klockan") or after[:2] in ("19", "20")
     ranged = "/" in text[match.end() : match.end() + 8].partition("\n")[0] and text[match.end() :].lstrip()[:1] in (
         "–",
         "-",

@@ -100,7 +100,7 @@ def _by_number(period: Period, anchor: date | None) -> Days | None:
     if period.unit != "decade":
         return in_year(period, year)
     if year < 100:
-        latest = (anchor.year if anchor else 2029) // 10
+        latest = (anchor.year if anchor and is_within_reach(anchor.year) else 2029) // 10
         year = latest - (latest - year) % 10
     return decade(year)
 
@@ -162,9 +162,10 @@ def _fits(period: Period, days: Days) -> bool:
 
 def _yearly(period: Period, anchor: date, look: Direction | None) -> Days | None:
     """Give the instance that is meant of what comes once a year."""
-    instances = [days for year in range(anchor.year - 9, anchor.year + 10) if (days := in_year(period, year))]
-    near = [days for days in instances if abs(days.first.year - anchor.year) <= 1 and _fits(period, days)]
-    instances = near or instances
+    instances = _instances(period, anchor.year, 1)
+    if len(instances) < 3:
+        instances = _instances(period, anchor.year, 9)
+    instances = [days for days in instances if _fits(period, days)] or instances
     if period.choose in ("this", "next", "previous"):
         return _counted(period, anchor)
     if period.choose == "ended":
@@ -173,6 +174,11 @@ def _yearly(period: Period, anchor: date, look: Direction | None) -> Days | None
     if period.choose == "coming":
         return next((days for days in instances if days.first > anchor), None)
     return choose(instances, anchor, look)
+
+
+def _instances(period: Period, year: int, reach: int) -> list[Days]:
+    """Give a period's instances in the years around one; few years have a 29 February or a week 53."""
+    return [days for near in range(year - reach, year + reach + 1) if (days := in_year(period, near))]
 
 
 def _counted(period: Period, anchor: date) -> Days | None:

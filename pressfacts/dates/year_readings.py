@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Part, Period
 from pressfacts.dates.words import (
+    AMBIGUOUS_MONTHS,
     BARE_SEASONS,
     BROKEN_YEARS,
     CENTURY_TURNS,
@@ -49,14 +50,17 @@ def read_written_month(match: regex.Match[str], text: str) -> Iterator[Part]:
 def read_month(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`januari`; `Maj Karlsson` and `Mars` the planet are none, and `jan` needs a year."""
     word = match["month"]
-    month = ALL_MONTHS[word.casefold()]
     alone = word.casefold() in MONTHS
-    if word.istitle() and text[match.end() : match.end() + 2].strip().isalpha():
-        following = text[match.end() : match.end() + 3].strip()
-        before = text[max(0, match.start() - 2) : match.start()]
-        starts = not before.strip() or before.strip()[-1] in ".!?:–•|*#"
-        alone = alone and starts and not following[:1].isupper() and word.casefold() not in ("mars", "maj")
-    yield Part(match.start(), match.end(), Period("month", month), alone=alone)
+    if word.istitle() and word.casefold() in AMBIGUOUS_MONTHS:
+        before = text[max(0, match.start() - 2) : match.start()].strip()
+        opens = not before or before[-1] in ".!?:–•|*#"
+        name = text[match.end() : match.end() + 2].strip()
+        alone = (
+            alone and opens and not name.isalpha()
+            if word.casefold() in ("mars", "maj")
+            else opens and not name.isupper()
+        )
+    yield Part(match.start(), match.end(), Period("month", ALL_MONTHS[word.casefold()]), alone=alone)
 
 
 def read_years(match: regex.Match[str], text: str) -> Iterator[Part]:

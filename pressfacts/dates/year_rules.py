@@ -74,11 +74,12 @@ SHORT_YEAR = Rule(
 TALET = r"[-‑–]?+ tal (?: et | en | (?<=\p{Nd}{2}-tal) )"
 
 
+TENS = r"(?P<decade> 1\d\d0 | 20\d0 | \d0 )"
 DECADE = Rule(
     name="decade",
     pattern=rf"""
-        {START} (?: (?: (?P<decade> 1\d\d0 | 20\d0 | \d0 )-?+\ (?:och|samt|till|eller)\ )?+ (?P<decade> 1\d\d0 | 20\d0 | \d0 ) | (?P<decade_word> (?:\L<number_parts>)++ ) ) {TALET} (?:
-          (?=s(?!\p{{L}})) | {END} )
+        {START} (?: (?: {TENS} -?+\ (?:och|samt|till|eller)\ )?+ {TENS} | (?P<decade_word> (?:\L<number_parts>)++ ) )
+        {TALET} (?: (?=s(?!\p{{L}})) | {END} )
     """,
     words={"number_parts": (*NUMERAL_WORDS["number_parts"],)},
     hits=(
