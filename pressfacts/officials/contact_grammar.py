@@ -20,7 +20,7 @@ PHONE = Rule(
     name="phone",
     # A Swedish number from its 0 or its +46 on, an international one from + or 00; whether it exists is asked later.
     pattern=r"""
-        (?<! [\p{L}\p{Nd}_/@.:,-] | \d\  )
+        (?= [+0(] ) (?<! [\p{L}\p{Nd}_/@.:,-] | \d\  )
         (?: (?P<international> (?: \+ | 00 ) \ ?+ \d{1,3}+ ) [\ -]*+ (?P<zero> \( \ ?0 \ ?\) )?+
           | \( (?P<area> 0\d{1,3}+ ) \)
           | 0\d{1,4}+

@@ -19,6 +19,9 @@ from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
 LONGEST_ENTRY = 8
 LONGEST_LINE = 160
 FARTHEST = 150
+LONGEST_LOCAL = 70
+LONGEST_DOMAIN = 160
+SIGNS = ("@", "(at", "[at", "( at", "[ at", "(a)", "[a]", "(snabel", "(AT", "[AT")
 
 
 @frozen
@@ -34,14 +37,24 @@ class Detail:
 def find_details(layout: Layout) -> Iterator[Detail]:
     """Yield the telephone numbers and e-mail addresses of a release."""
     text = layout.text
-    if "@" in text or "(a" in text or "[a" in text:
-        for found in EMAIL.find(text):
-            address = f"{found.groups['local']}@{found.groups['domain']}"
-            yield Detail("email", address.rstrip("."), found.start, found.end)
+    for at in _signs(text):
+        for found in EMAIL.find(text, max(0, at - LONGEST_LOCAL), at + LONGEST_DOMAIN):
+            if found.start <= at < found.end:
+                address = f"{found.groups['local']}@{found.groups['domain']}"
+                yield Detail("email", address, found.start, found.end)
     for found in PHONE.find(text):
         number = _number(found.groups, text[found.start : found.end])
         if number:
             yield Detail("phone", number, found.start, found.end)
+
+
+def _signs(text: str) -> Iterator[int]:
+    """Yield where an address may have its @, which is rare enough to look around each."""
+    for sign in SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            yield at
+            at = text.find(sign, at + 1)
 
 
 def _number(groups: object, written: str) -> str | None:

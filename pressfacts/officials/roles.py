@@ -5,7 +5,7 @@ Every word is classed once, by flags that the vocabulary sets: a pattern says `T
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -61,6 +61,7 @@ class Reading:
         return " " if self.starts[at] > self.ends[at - 1] else ""
 
 
+@lru_cache(maxsize=2048)
 def read_words(text: str) -> Reading:
     """Find the titles and organisations in a few words."""
     matcher = _matcher()
