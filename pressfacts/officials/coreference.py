@@ -33,24 +33,27 @@ class Person:
         is_contact: whether the release gives the person as its contact.
     """
 
-    names: list[Name]
+    names: list[Name] = Factory(list)
     spans: list[tuple[int, int]] = Factory(list)
     capacities: list[Capacity] = Factory(list)
     party: str | None = None
     phones: list[str] = Factory(list)
     emails: list[str] = Factory(list)
     is_contact: bool = False
+    _fullest: Name | None = None
 
     @property
     def fullest(self) -> Name:
-        """The name with the most parts; among equals the first with all its letters."""
-        return max(self.names, key=lambda name: (_size(name), -name.start))
+        """The name with the most parts, where it first stands."""
+        assert self._fullest is not None, "a person has a name from the start"
+        return self._fullest
 
-    @property
-    def first_full(self) -> Name:
-        """The first mention of the full name."""
-        size = _size(self.fullest)
-        return min((name for name in self.names if _size(name) == size), key=lambda name: name.start)
+    def add_name(self, name: Name) -> None:
+        """Add a place where the full name stands, or a shorter form of it."""
+        insort(self.names, name, key=lambda name: name.start)
+        insort(self.spans, (name.start, name.end))
+        if self._fullest is None or (-_size(name), name.start) < (-_size(self._fullest), self._fullest.start):
+            self._fullest = name
 
     def is_before(self, at: int) -> int | None:
         """Give where the person was last named before an offset."""
@@ -75,25 +78,24 @@ def group(names: Sequence[Name]) -> list[Person]:
     is the nearest earlier person of that name.
     """
     people: list[Person] = []
-    ends: dict[str, list[Person]] = {}
+    surnamed: dict[str, list[Person]] = {}
+    first_named: dict[str, list[Person]] = {}
     for name in sorted(names, key=lambda name: (-len(name.parts), name.start)):
         words = fold(name.text).split()
-        near = {id(person): person for word in (words[0], words[-1]) for person in ends.get(word, ())}
-        same = [person for person in near.values() if _is_same(person.names[0], name)]
-        exact = [person for person in same if fold(person.names[0].text) == fold(name.text)]
+        near = surnamed.get(words[-1], []) + (first_named.get(words[0], []) if len(words) == 1 else [])
+        same = [person for person in near if _is_same(person.fullest, name)]
+        exact = [person for person in same if fold(person.fullest.text) == fold(name.text)]
         if len(same) > 1 and not exact:
             same = [person for person in same if person.names[0].start < name.start] or same
             same.sort(key=lambda person: abs(person.names[0].start - name.start))
         person = next(iter(exact or same), None)
         if person is None:
-            people.append(Person([name]))
-            for word in {words[0], words[-1]}:
-                ends.setdefault(word, []).append(people[-1])
-        else:
-            person.names.append(name)
-    for person in people:
-        person.names.sort(key=lambda name: name.start)
-        person.spans = [(name.start, name.end) for name in person.names]
+            person = Person()
+            people.append(person)
+            for word in {*words[1:], words[-1]}:
+                surnamed.setdefault(word, []).append(person)
+            first_named.setdefault(words[0], []).append(person)
+        person.add_name(name)
     return sorted(people, key=lambda person: person.names[0].start)
 
 

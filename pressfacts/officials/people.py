@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -99,13 +99,20 @@ def _kept(
     """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
     sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
-    index = index_addresses(name.text for name in names)
+    texts = sorted({name.text for name in names})
+    index = index_addresses(texts)
+    addressed = {
+        texts[place]
+        for address in addresses
+        for place in find_addressees(address, index)
+        if is_address_of(address, texts[place])
+    }
     taken = Taken.of(entities)
     kept = {
-        place for place, name in enumerate(names) if fold(name.text) in sure or not taken.is_free(name.start, name.end)
+        place
+        for place, name in enumerate(names)
+        if fold(name.text) in sure or name.text in addressed or not taken.is_free(name.start, name.end)
     }
-    for address in addresses:
-        kept.update(place for place in find_addressees(address, index) if is_address_of(address, names[place].text))
     holders = Holders(Lines(layout), [(name.start, name.end) for name in names])
     for detail in details if len(kept) < len(names) else ():
         holder = holders.of(detail) if detail.value.startswith(SWEDISH_MOBILE) else None
@@ -128,12 +135,11 @@ def _add_capitals(layout: Layout, people: list[Person]) -> None:
         same = known.get(fold(name.text))
         if same is None and not [capacity for capacity in beside.capacities if capacity.role] and not beside.party:
             continue
-        person = same or Person([])
+        person = same or Person()
         if same is None:
             people.append(person)
             known[fold(name.text)] = person
-        insort(person.names, name, key=lambda name: name.start)
-        person.add(name.start, name.end)
+        person.add_name(name)
         _add_evidence(person, beside)
     people.sort(key=lambda person: person.names[0].start)
 

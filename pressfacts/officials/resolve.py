@@ -25,13 +25,13 @@ def _official(person: Person, layout: Layout) -> Official | None:
     party = next((party for party in parties if party), None)
     if not (role or organisation or party or person.phones or person.emails or person.is_contact):
         return None
-    name = person.first_full
+    name = person.fullest
     span = layout.span(name.start, name.end)
     return Official(
         start=span.start,
         end=span.end,
         text=span.text,
-        name=" ".join(person.fullest.text.split()),
+        name=" ".join(name.text.split()),
         party=party,
         role=role,
         organisation=organisation,
