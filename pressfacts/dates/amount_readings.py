@@ -97,6 +97,8 @@ def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> b
         after = after[1:].lstrip(" ")
     if "ålder" in before.casefold() and match["number"].isdigit() and low >= 5:
         return True
+    if any(word.casefold().startswith("fyll") for word in before.split()[-4:]):
+        return True
     if after.startswith(AGE_AFTER) or (words and words[-1].startswith(("ålder", "åldr", "fyll"))):
         return True
     if len(words) == 2 and words[0].startswith("ålder") and words[1] in ("på", "från", "till", "är", "om"):

@@ -58,7 +58,9 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
         return expression
     tense = find_tense(text, start, end, layout.sentence_at(start)) if period is not None else None
     bound = (
-        None if phrase.ends or _has_end(phrase) else _bound(text, start, layout.sentence_at(start)[0], period, tense)
+        None
+        if phrase.ends or _has_end(phrase) or text[end : end + 1] == "s"
+        else _bound(text, start, layout.sentence_at(start)[0], period, tense)
     )
     if bound == "by" and tense == "past":
         bound = None

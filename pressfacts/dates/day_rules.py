@@ -40,8 +40,9 @@ AFTER_WEEKDAY = rf"(?: \ \( (?: (?P<weekday> \L<weekdays> ) {END} \.?+ ) \) )"
 DAY_OF_MONTH = Rule(
     name="day_of_month",
     pattern=rf"""
-        {START} {WEEKDAY}?+ (?P<opening>\()?+ (?: (?:dagen\ |d\.\ )?+ den\ )?+
-        {MEMBER} (?: {BETWEEN} (?: \L<weekdays> {END} \.?+ \ )?+ (?:den\ )?+ {MEMBER} ){{0,9}}+
+        {START} {WEEKDAY}?+ (?P<opening>\()?+ (?P<den> (?:dagen\ |d\.\ )?+ den\ )?+
+        {MEMBER} (?: {BETWEEN} (?(weekday) (?: \L<weekdays> {END} \.?+ \ )?+ (?:den\ )?+ | (?(den)(?:den\ )?+) )
+          {MEMBER} ){{0,9}}+
         \.?+ \ (?P<month> \L<months> ) {END} (?: \.(?=\ ?[\p{{Nd}},;)]) )?+ (?: \ månad(?!\p{{L}}) )?+
         (?(opening)\)) {AFTER_WEEKDAY}?+
     """,
@@ -59,6 +60,7 @@ DAY_OF_MONTH = Rule(
         "⟦onsdagen (11 januari)⟧",
         "⟦5 maj (lördag)⟧",
         "⟦lördag–söndag 5–6 maj⟧",
+        "Storgatan 1, ⟦torsdag den 26 april⟧",
     ),
     misses=("11 personer", "nr 1.5 maj", "den 32 maj", "den 3 majblommor"),
 )

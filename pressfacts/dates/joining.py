@@ -99,6 +99,8 @@ def _link(text: str, left: Phrase, right: Phrase) -> str | None:
     between = text[left.end : right.start]
     if len(between) > 34 or "\n" in between or not isinstance(left.what, Period) or not isinstance(right.what, Period):
         return None
+    if text[right.end : right.end + 1] == "s" and "till" in between:  # till höstens utbildningar
+        return None
     if _gap("range").fullmatch(between) and _ranges(left.what, right.what, between):
         return "range"
     if _gap("and").fullmatch(between) and _is_after_between(text, left.start):

@@ -18,6 +18,9 @@ from pressfacts.facts import TimeExpression
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
 
+LEADS_IN = ("", "(", ":", ",", "–", "-", "i", ", i", "den", ": den", ", den")
+"""What stands between a longer period and a shorter one inside it."""
+
 
 def resolve_dates(
     candidates: Iterable[Candidate], layout: Layout, anchor: date | datetime | None
@@ -116,6 +119,10 @@ def _place(
         return None
     look = _look(expression, begins)
     near = before if before and _is_near(before[0], expression, layout) else None
+    if near and layout.text[near[0].end : expression.start].strip().casefold() in LEADS_IN:
+        inside = _inside(begins, ends, near[1])
+        if inside:
+            return inside
     if ends is not None:
         return _range(begins, ends, anchor, look, near[1] if near else None)
     first = place(begins, anchor, look, near[1] if near else None)
@@ -124,6 +131,15 @@ def _place(
     if near and recurs(begins) and begins.unit in YEARLY and near[0].begins and not is_relative(near[0].begins):
         return next(from_day(begins, near[1].first), None)
     return first
+
+
+def _inside(begins: Period, ends: Period | None, outer: Days) -> Days | None:
+    """`fjärde kvartalet 2021 (oktober–december)`: what recurs, within the longer period named right before it."""
+    if not recurs(begins) or begins.unit not in YEARLY or (ends is not None and not recurs(ends)):
+        return None
+    first = next(from_day(begins, outer.first), None)
+    days = first and joined(first, next(from_day(ends, first.first), None)) if ends is not None else first
+    return days if days and days.last <= outer.last and days != outer else None
 
 
 def _look(expression: Expression, period: Period) -> Direction | None:

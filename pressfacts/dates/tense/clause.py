@@ -24,6 +24,7 @@ from pressfacts.dates.tense.words import (
     PRESENT_ENDINGS,
     PRONOUNS,
     REPORTS,
+    REQUESTS,
     STATES,
     STRONG,
     SUPINE_ENDINGS,
@@ -74,7 +75,7 @@ def tense_of(word: str) -> Tense | None:
     """Give the tense that a word alone is in, if it is a finite verb."""
     if word in FUTURE:
         return "present" if word in WITH_INFINITIVE else "future"
-    if word in PRESENT:
+    if word in PRESENT or word in REQUESTS:
         return "present"
     if word in REPORTS:
         return "past"

@@ -81,6 +81,26 @@ REPORTS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+# Imperatives and welcomes: what they ask for is to come.
+REQUESTS = frozenset(
+    [
+        "ansök",
+        "anmäl",
+        "boka",
+        "besök",
+        "missa",
+        "välkommen",
+        "välkomna",
+        "ring",
+        "läs",
+        "följ",
+        "hör",
+        "prova",
+        "delta",
+        "rösta",
+    ]
+)
+
 # Auxiliaries and verbs that look ahead.
 FUTURE = frozenset(
     """
