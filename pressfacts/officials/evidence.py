@@ -18,7 +18,7 @@ from pressfacts.officials.contact_grammar import EMAIL, PHONE
 from pressfacts.officials.grammar import CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.lines import Lines
 from pressfacts.officials.names import Name
-from pressfacts.officials.parties import party_in, read_parentheses
+from pressfacts.officials.parties import read_parentheses
 from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
 from pressfacts.officials.words import PARTIES, THINGS_TITLES
 
@@ -143,8 +143,9 @@ def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
         if (below and _is_label(text, segment)) or not _take_segment(evidence, text[at:segment], at):
             return
         party = PARTY.match(text, segment)
-        if party and "alone" in party.groups and party_in(party.groups["alone"]):
-            evidence.party, segment = evidence.party or party_in(party.groups["alone"]), party.end
+        letters = party.groups.get("alone", "") if party else ""
+        if party and letters in PARTIES:
+            evidence.party, segment = evidence.party or PARTIES[letters], party.end
         follows = CONNECTOR.match(text, segment)
         if not follows or not evidence.is_appositive or not _may_go_on(lines, follows.groups, segment, below=below):
             return
@@ -267,7 +268,7 @@ def _share(layout: Layout, names: Sequence[Name], found: list[Evidence]) -> None
 
 def is_persons(evidence: Evidence, name: Name) -> bool:
     """Say whether what stands around a name that need not be a person's makes it one."""
-    roles = [capacity.role for capacity in evidence.capacities if capacity.role]
+    roles = [capacity.role for capacity in evidence.after if capacity.role]
     if not any(len(part) > 1 and part[1].islower() for part in name.parts):
         return False
     if evidence.before and evidence.before.is_contact:

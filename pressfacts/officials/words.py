@@ -363,8 +363,7 @@ MODIFIERS = (
     "parlamentariska", "huvud",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
-    "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "erade",
-    "politisk",
+    "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "politisk",
 )  # fmt: skip
 # Words of time and newness that tell about the post and are no part of the title.
 DROPPED_MODIFIERS = (
@@ -517,25 +516,25 @@ PARTICLES = (
 )  # fmt: skip
 # Capitalised words that may stand before a name at the start of a sentence or heading.
 OPENERS = (
-    "I", "På", "Av", "Med", "Till", "Från", "För", "Om", "Men", "Och", "När", "Då", "Nu", "Här", "Där", "Som", "Att",
-    "Det", "Den", "De", "Dessa", "Denna", "Detta", "En", "Ett", "Han", "Hon", "Vi", "Jag", "Ni", "Du", "Hans",
-    "Hennes", "Deras", "Vår", "Våra", "Enligt", "Efter", "Före", "Innan", "Under", "Över", "Sedan", "Idag", "Igår",
-    "Ikväll", "Imorgon", "Både", "Även", "Också", "Samt", "Tillsammans", "Bakom", "Inför", "Hos", "Mot", "Mellan",
-    "Kring", "Utan", "Utöver", "Förutom", "Hur", "Vad", "Vem", "Var", "Varför", "Därför", "Dessutom", "Samtidigt",
-    "Tidigare", "Senare", "Bland", "Genom", "Inom", "Via", "Vid", "Per", "Så", "Ny", "Nya", "Nye", "Nytt",
-    "Sammanfattning", "Foto", "Fotograf", "Bild", "Text", "Källa", "Kontakt", "Kontakta", "Presskontakt", "Namn",
-    "Avsändare", "Läs", "Se", "Hör", "Möt", "Träffa", "Välkommen", "Grattis", "Intervju", "Minnesord", "Därefter",
-    "Slutligen", "Vidare", "Ring", "Mejla", "Mobil", "Telefon", "Tel", "Eller", "Båda", "Alla", "Många", "Några",
-    "Ingen", "Inte", "Bara", "Enbart", "Medan", "Eftersom", "Fast", "Fastän", "Trots", "Istället", "Sammanlagt",
-    "Totalt", "Idén", "Vinnare", "Deltagare", "Medverkande", "Talare", "Ordet", "Närvarande", "Hälsningar",
-    "Vänligen", "Regeringen", "Riksdagen", "Styrelsen", "Kommunen", "Regionen", "Bolaget", "Företaget", "Polisen",
-    "Kommunstyrelsen", "Föreningen", "Förbundet", "Universitetet", "Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag",
-    "Lördag", "Söndag", "Januari", "Februari", "Mars", "April", "Juni", "Juli", "Augusti", "September", "Oktober",
-    "November", "December", "Min", "Mitt", "Mina", "Sin", "Sitt", "Sina", "Er", "Ert", "Era", "Åter", "Äntligen",
-    "Troligen", "Kanske", "Sist", "Först", "Strax", "Redan", "Ännu", "Fram", "Framför", "Ovan", "Nedan", "Vänster",
-    "Höger", "Fr", "Fru", "Herr", "Fröken", "Dr", "Prof", "Mr", "Mrs", "Ms", "Sir", "Lady", "Lord", "St", "Sankt",
-    "Ja", "Nej", "Tack", "Hej", "Bilden", "Kära", "Käre", "Exempelvis", "Liksom", "Såväl", "Särskilt", "Framförallt",
-    "Däremot", "Dock", "Visserligen",
+    "H.E.", "H.M.", "H.K.H.", "I", "På", "Av", "Med", "Till", "Från", "För", "Om", "Men", "Och", "När", "Då", "Nu",
+    "Här", "Där", "Som", "Att", "Det", "Den", "De", "Dessa", "Denna", "Detta", "En", "Ett", "Han", "Hon", "Vi", "Jag",
+    "Ni", "Du", "Hans", "Hennes", "Deras", "Vår", "Våra", "Enligt", "Efter", "Före", "Innan", "Under", "Över",
+    "Sedan", "Idag", "Igår", "Ikväll", "Imorgon", "Både", "Även", "Också", "Samt", "Tillsammans", "Bakom", "Inför",
+    "Hos", "Mot", "Mellan", "Kring", "Utan", "Utöver", "Förutom", "Hur", "Vad", "Vem", "Var", "Varför", "Därför",
+    "Dessutom", "Samtidigt", "Tidigare", "Senare", "Bland", "Genom", "Inom", "Via", "Vid", "Per", "Så", "Ny", "Nya",
+    "Nye", "Nytt", "Sammanfattning", "Foto", "Fotograf", "Bild", "Text", "Källa", "Kontakt", "Kontakta",
+    "Presskontakt", "Namn", "Avsändare", "Läs", "Se", "Hör", "Möt", "Träffa", "Välkommen", "Grattis", "Intervju",
+    "Minnesord", "Därefter", "Slutligen", "Vidare", "Ring", "Mejla", "Mobil", "Telefon", "Tel", "Eller", "Båda",
+    "Alla", "Många", "Några", "Ingen", "Inte", "Bara", "Enbart", "Medan", "Eftersom", "Fast", "Fastän", "Trots",
+    "Istället", "Sammanlagt", "Totalt", "Idén", "Vinnare", "Deltagare", "Medverkande", "Talare", "Ordet",
+    "Närvarande", "Hälsningar", "Vänligen", "Regeringen", "Riksdagen", "Styrelsen", "Kommunen", "Regionen", "Bolaget",
+    "Företaget", "Polisen", "Kommunstyrelsen", "Föreningen", "Förbundet", "Universitetet", "Måndag", "Tisdag",
+    "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag", "Januari", "Februari", "Mars", "April", "Juni", "Juli",
+    "Augusti", "September", "Oktober", "November", "December", "Min", "Mitt", "Mina", "Sin", "Sitt", "Sina", "Er",
+    "Ert", "Era", "Åter", "Äntligen", "Troligen", "Kanske", "Sist", "Först", "Strax", "Redan", "Ännu", "Fram",
+    "Framför", "Ovan", "Nedan", "Vänster", "Höger", "Fr", "Fru", "Herr", "Fröken", "Dr", "Prof", "Mr", "Mrs", "Ms",
+    "Sir", "Lady", "Lord", "St", "Sankt", "Ja", "Nej", "Tack", "Hej", "Bilden", "Kära", "Käre", "Exempelvis",
+    "Liksom", "Såväl", "Särskilt", "Framförallt", "Däremot", "Dock", "Visserligen",
 )  # fmt: skip
 # Words that are both given names and other words; alone with another capital they need more to name a person.
 WEAK_GIVEN_NAMES = (
