@@ -229,7 +229,8 @@ def _with_employer(text: str, evidence: Evidence, latest: int) -> Capacity | Non
     for link in (" vid ", " på ", " från ", " hos ", ", "):
         if text.startswith(link, evidence.end):
             segment = SEGMENT.match(text, evidence.end + len(link), latest)
-            if segment is None or (segment.end == latest and latest < len(text)):
+            is_cut = segment is not None and segment.end == latest < len(text)
+            if segment is None or (is_cut and link == ", "):
                 return before
             organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ", is_sure=link == " vid ")
             return evolve(before, organisation=organisation, party=before.party or party_of(organisation))

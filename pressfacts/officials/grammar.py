@@ -12,7 +12,7 @@ DOUBLE = rf"(?: {ARTICLE}?+ {PART} (?: - (?: {ARTICLE}?+ {PART} | \p{{Lu}}(?![\p
 NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
 LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
-PIECE = rf"(?: {DOUBLE} (?! -\p{{L}} | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+PIECE = rf"(?: {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
 PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
 
 NAME = Rule(
@@ -30,7 +30,7 @@ NAME = Rule(
         "⟦J.P. Ek⟧ talar",
         "kung ⟦Karl XII Adolf⟧",
     ),
-    misses=("vd för ABB", "anna.ek@norrvalla.se", "Ek-priset", "iPhone", "på 1990-talet"),
+    misses=("Kultur- och fritidschef", "vd för ABB", "anna.ek@norrvalla.se", "Ek-priset", "iPhone", "på 1990-talet"),
     ignore_case=False,
 )
 
