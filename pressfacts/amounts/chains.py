@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from pressfacts.amounts import words as table
-from pressfacts.amounts.changes import tells_change, tells_levels
+from pressfacts.amounts.changes import names_level, tells_change, tells_levels
 from pressfacts.amounts.context import words_after, words_before
 from pressfacts.amounts.grammar import AFTER, FILLER, LINK, OPENER, QUALIFIER
 from pressfacts.amounts.rates import rate_after
@@ -158,12 +158,20 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
         if last.opener is None and _is_year(last, term, kind):
             return None
         return kind if kind in ("dash", "range") or last.opener or not _is_label(text, last) else None
+    if term.unit is None and _is_prefixed(last):
+        return kind if kind in ("dash", "range") or last.opener == "mellan" else None
     opened = last.opener is not None or any(earlier.opener for earlier in run)
     if kind == "range":
         return kind if opened or (term.unit == last.unit and not text[: last.left].endswith(" med ")) else None
     if kind == "dash":
         return kind if opened or (term.unit == last.unit and found.end - found.start == 1) else None
     return kind if kind == "list" and last.opener == "mellan" else None
+
+
+def _is_prefixed(term: Term) -> bool:
+    """Whether a quantity has its unit before its number: `USD 20`."""
+    spans = term.found.spans
+    return "unit" in spans and "number" in spans and spans["unit"] < spans["number"]
 
 
 def _is_year(last: Term, term: Term, link: str) -> bool:
@@ -245,7 +253,9 @@ def _is_levels(layout: Layout, low: Term, high: Term, units: list[Term], link: s
         return False
     before = words_before(layout.text, sentence[0], low.left)
     after = words_after(layout.text, high.right, sentence[1])
-    return tells_levels(before + after) or (before[-1:] == [":"] and tells_levels(_heading(layout, sentence[0])))
+    if before[-1:] == [":"] and (names_level(before[:-1]) or tells_levels(_heading(layout, sentence[0]))):
+        return True
+    return tells_levels(before + after)
 
 
 def _heading(layout: Layout, start: int) -> list[str]:

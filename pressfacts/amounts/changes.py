@@ -32,6 +32,9 @@ NO_OBJECTS = frozenset((*VERBS, *table.PARTICLES, *table.FUNCTION_WORDS))
 STRENGTHENING = frozenset(table.STRENGTHENING_VERBS)
 BREAKS = (",", ";", ":", "–", "(")
 SHORTEST_COMPOUND = 9
+LONGEST_HEAD = 3
+"""Words of a headline's subject."""
+
 LONGEST_REACH = 16
 """Words between a word of change and the `med` that gives its amount."""
 
@@ -88,7 +91,7 @@ def _before(words: list[str]) -> str | None:
     if last in VERBS:
         return VERBS[last]
     if last in table.PARTICLES:
-        return table.PARTICLES[last] if not earlier or earlier[-1] in BREAKS or _has_particle_verb(earlier) else None
+        return table.PARTICLES[last] if _is_moved(earlier) or _is_headed(earlier) else None
     if noun_change(last):
         return noun_change(last)
     if last == ":" and earlier:
@@ -109,18 +112,26 @@ def _nearest(words: list[str]) -> str | None:
 
     A noun with its article right before `med` has the amount for itself: `ökade i en undersökning med 60 procent svar`.
     """
-    if words[-1:] == [","] or (len(words) > 1 and words[-2] in ("en", "ett") and not noun_change(words[-1])):
+    if len(words) > 1 and words[-2] in ("en", "ett") and not noun_change(words[-1]):
         return None
     for distance, word in enumerate(reversed(words)):
+        earlier = words[: len(words) - distance - 1]
         if distance > LONGEST_REACH or (word in STOPS and not (word in ("går", "gick") and distance)):
             return None
         if word in VERBS:
             return VERBS[word]
-        if word in table.PARTICLES and _has_particle_verb(words[: len(words) - distance - 1]):
+        if word in table.PARTICLES and _is_moved(earlier):
             return table.PARTICLES[word]
         if noun_change(word):
-            return noun_change(word)
+            return _moved(earlier) or noun_change(word)
     return None
+
+
+def _moved(words: list[str]) -> str | None:
+    """Read the verb whose object a noun of change is: `reviderat ned tillväxten`, `minskade ökningen`."""
+    if words[-1:] and words[-1] in table.PARTICLES and _has_particle_verb(words[:-1]):
+        return table.PARTICLES[words[-1]]
+    return VERBS.get(words[-1]) if words and words[-1] not in PARTICIPLES else None
 
 
 def _strengthened(words: list[str], *, share: bool) -> str | None:
@@ -130,6 +141,17 @@ def _strengthened(words: list[str], *, share: bool) -> str | None:
         return None
     sums = (word for word in near if "proposition" not in word)
     return "increase" if share or any(part in word for word in sums for part in table.SUMS) else None
+
+
+def _is_moved(words: list[str]) -> bool:
+    """Whether the words before `upp` or `ned` leave it to tell of change: `gick upp`, `måste upp`, `i dag: upp`."""
+    return not words or words[-1] in BREAKS or words[-1] in table.MODALS or _has_particle_verb(words)
+
+
+def _is_headed(words: list[str]) -> bool:
+    """Whether a headline's subject alone stands before `upp` or `ned`: `Bostadspriserna upp`."""
+    at = next((at for at in range(len(words), 0, -1) if words[at - 1] in BREAKS), 0)
+    return len(words) - at <= LONGEST_HEAD and words[-1].endswith(table.DEFINITE_ENDINGS)
 
 
 def _has_particle_verb(words: list[str]) -> bool:
@@ -186,11 +208,23 @@ def _apposition(words: list[str]) -> str | None:
 
 
 def _coordination(words: list[str], after: list[str]) -> str | None:
-    """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`: one change, measured for each."""
-    if len(words) < 2 or words[-1] not in ("och", "samt") or after[:1] == [] or after[0] not in table.EACH_PREPOSITIONS:
+    """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`, `med 3 procent i år och 4 procent nästa år`."""
+    if len(words) < 2 or words[-1] not in ("och", "samt", ",") or not after:
         return None
-    place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if words[at][0].isdigit()), 0)
-    return _of_amount_in(words[: place + 1]) if place and after[0] in words[place + 1 : place + 4] else None
+    place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if _is_amount(words[at])), 0)
+    if not place:
+        return None
+    own = words[place + 1 : -1]
+    each = after[0] in table.EACH_PREPOSITIONS and after[0] in own[:3]
+    return _of_amount_in(words[: place + 1]) if each or (_has_period(own) and _has_period(after[:3])) else None
+
+
+def _is_amount(word: str) -> bool:
+    return word[0].isdigit() and not _is_year(word)
+
+
+def _has_period(words: list[str]) -> bool:
+    return any(word in table.PERIODS or _is_year(word) for word in words)
 
 
 def _year_after_year(words: list[str]) -> str | None:
@@ -231,3 +265,8 @@ def tells_levels(words: list[str]) -> bool:
 def tells_change(words: list[str]) -> bool:
     """Whether the words tell of anything that rises, falls or moves, so that `från 12` is where it began."""
     return any(word in VERBS or word in table.PARTICLES or noun_change(word) for word in words)
+
+
+def names_level(words: list[str]) -> bool:
+    """Whether a label names what has one level at a time: `Simhallens taxa`, `Momsen`."""
+    return bool(words) and words[-1].endswith(table.LEVEL_NOUNS)

@@ -88,6 +88,7 @@ RATE = Rule(
 LATER_RATE = Rule(
     name="rate later in the clause",
     pattern=r"""
+        (?: (?: \ (?: mer | mindre | kvar | över ) )?+ \ att )?+
         (?: \ (?! \L<stops> (?!\p{L}) ) [\p{L}-]++ ){1,6}?
         (?: \ (?:per|varje)\ (?P<unit> \L<rate_times> ) | \ (?P<adverb> \L<rate_adverbs> ) ) (?!\p{L})
     """,
@@ -96,7 +97,7 @@ LATER_RATE = Rule(
         "rate_times": tuple(RATE_TIMES),
         "stops": ("och", "men", "som", "att", "eller", "medan", "där", "när", "då", "så", "samt", "varav"),
     },
-    hits=("5⟦ på skolan per år⟧", "5⟦ mer i månaden⟧"),
+    hits=("5⟦ på skolan per år⟧", "5⟦ mer i månaden⟧", "5⟦ mer att röra sig med varje månad⟧"),
     misses=("5 miljoner och 10 per år",),
 )
 

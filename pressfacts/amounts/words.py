@@ -259,7 +259,6 @@ RATE_NOUNS = {
     "mwh": "MWh",
     "kw": "kW",
     "l": "liter",
-    "kg": "kilo",
     "km": "kilometer",
 }
 
@@ -274,8 +273,10 @@ FUNCTION_WORDS = (
 # Verbs of rising, in every form that takes an amount.
 RISING_VERBS = (
     "öka", "ökar", "ökade", "ökat", "ökas", "ökades", "ökats", "ökande", "utöka", "utökar", "utökade", "utökat",
-    "utökas", "utökades", "utökats", "höja", "höjer", "höjde", "höjt", "höjs", "höjas", "höjdes", "höjts", "höjd",
-    "höjda", "höjande", "stiga", "stiger", "steg", "stigit", "stigande", "växa", "växer", "växte", "växt", "växande",
+    "utökas", "utökades", "utökats", "utökad", "höja", "höjer", "höjde", "höjt", "höjs", "höjas", "höjdes", "höjts",
+    "höjd",
+    "höjda", "höjande", "stiga", "stiger", "steg", "stigit", "stigande", "växa", "växer", "växte", "växt", "vuxit",
+    "växande",
     "klättra", "klättrar", "klättrade", "klättrat", "förbättra", "förbättrar", "förbättrade", "förbättrat",
     "förbättras", "förbättrades", "förbättrats", "förhöja", "förhöjs", "förhöjdes", "fördyra", "fördyrar",
     "fördyrade", "fördyrat", "fördyras", "fördyrades", "fördyrats", "uppräknas", "uppräknats", "uppräknades",
@@ -292,7 +293,8 @@ STRENGTHENING_VERBS = (
 # Parts of the words for sums: `anslaget förstärks med 5 miljoner`.
 SUMS = (
     "anslag", "bidrag", "stöd", "ramen", "budget", "medel", "avdrag", "fond", "kassa", "tillägg", "marginal",
-    "resultat", "ersättning", "finansiering", "resurs", "intäkt", "kapital", "premie", "kronan", "kursen",
+    "resultat", "ersättning", "finansiering", "resurs", "intäkt", "kapital", "premie", "kronan", "kursen", "dollarn",
+    "euron", "pundet", "valutan",
 )  # fmt: skip
 FALLING_VERBS = (
     "minska", "minskar", "minskade", "minskat", "minskas", "minskades", "minskats", "minskad", "minskande", "sänka",
@@ -313,12 +315,15 @@ PARTICLE_VERBS = (
     "justerats", "räkna", "räknar", "räknade", "räknat", "räknas", "räknades", "räknats", "skriva", "skriver", "skrev",
     "skrivit", "skrivs", "skrevs", "skrivits", "revidera", "reviderar", "reviderade", "reviderat", "revideras",
     "reviderades", "reviderats", "dra", "drar", "drog", "dragit", "dras", "drogs", "dragits", "skruva", "skruvas",
-    "skruvar", "skruvades", "trappas", "trappa", "trappar", "trappades", "skala", "skalas", "växla", "växlar",
+    "skruvar", "skruvades", "skruvat", "skruvade", "skruvats", "trappas", "trappa", "trappar", "trappades", "skala",
+    "skalas", "växla", "växlar",
     "växlade", "växlas", "skära", "skär", "skar", "skurit", "skärs", "pressa", "pressas", "pressats", "pressar",
     "pressades", "pressade", "trycka", "trycks", "tryckts", "bränna", "kosta", "komma", "kommer", "kom", "kommit",
     "få", "får", "fått", "fick", "ta", "tas", "är", "var", "ligger", "låg", "slutar", "slutade", "stängde", "varit",
     "vända", "vände", "vänder", "skrivas", "justeras", "räknas", "ökar", "putsas", "putsar",
 )  # fmt: skip
+# Verbs right before such a particle that leave the verb of moving out: `priset måste upp med 5 kronor`.
+MODALS = ("ska", "skall", "skulle", "måste", "bör", "borde", "vill", "kan", "kunde", "behöver", "får", "ville")
 PARTICLES = {"upp": "increase", "uppåt": "increase", "ned": "decrease", "ner": "decrease", "nedåt": "decrease"}
 TRAILING_PARTICLES = ("upp", "ned", "ner")
 
@@ -381,7 +386,7 @@ GIVING_VERBS = (
     "premieras", "hjälper", "hjälpa", "betalas", "betala", "betalar", "satsar", "satsa", "anslås", "köper", "belastar",
     "belastas", "belastade", "belastats", "påverkar", "påverkas", "påverkats", "påverkade", "räknar", "skuldsätta",
     "jämfört", "jämförelse", "jämförs", "jämför", "tillsammans", "samband", "linje", "enlighet", "tillsatt", "avtal",
-    "lika", "samtidigt", "ihop", "överens", "röstat", "vann", "vinner", "leder", "ledde", "avslutas", "avslutades",
+    "lika", "ihop", "överens", "röstat", "vann", "vinner", "leder", "ledde", "avslutas", "avslutades",
     "ges", "gavs", "ge", "lämnas", "lämna", "lämnades", "utgår", "utgå", "utges", "utbetalas", "betalades", "beviljas",
     "går", "gick", "in", "bötfälls", "sponsrar", "sponsra", "budgeterat", "återbetalas", "fylls", "spetsas", "skjuter",
     "kreditera", "krediteras", "debiteras", "räddade", "räddar", "vinst", "överskott", "underskott", "förlust",
@@ -417,9 +422,19 @@ LEVEL_WORDS = (
     "revideras", "reviderades", "reviderats", "reviderat", "revidering", "byta", "byter", "dra", "dras", "drar",
     "räkna", "räknas", "räknades", "skriva", "skrivs", "skrevs", "skriver", "skriv", "fördubblas", "fördubblades",
     "fördubblats", "fördubbla", "fördubbling", "halveras", "halverades", "halverats", "halvera", "halvering",
-    "tredubblas", "tredubblades", "tredubblats", "utvecklats", "utvecklades", "rört", "flyttas", "flyttats", "nya",
+    "tredubblas", "tredubblades", "tredubblats", "tredubblat", "tredubblade", "tredubbla", "tredubblar",
+    "tredubbling", "tredubblingen", "fördubblat", "fördubblade", "fördubblar", "fördubblingen", "halverat", "halverade",
+    "halverar", "halveringen", "fyrdubblat", "fyrdubblats", "fyrdubblade", "fyrdubblades", "femdubblat", "femdubblats",
+    "mångdubblat", "mångdubblats", "mångdubblades", "utvecklats", "utvecklades", "rört", "flyttas", "flyttats", "nya",
     "skärps", "skärptes", "skärpa", "skärpning", "svänga", "svängde", "vända", "vände", "vänt", "kom", "ner", "upp",
     "ned", "ändrad", "ändrade", "justerad", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
+)  # fmt: skip
+# Ends of the nouns of one level, which `taxa: från 60 till 75 kr` moves; a price has many: `pris: från 60 till 75 kr`.
+LEVEL_NOUNS = (
+    "taxa", "taxan", "avgiften", "hyran", "priset", "ränta", "räntan", "skatt", "skatten",
+    "skattesats", "skattesatsen", "moms", "momsen", "omsättning", "omsättningen", "resultat", "resultatet", "vinst",
+    "vinsten", "lönen", "anslaget", "bidraget", "ersättningen", "beloppet", "budgeten", "soliditet",
+    "soliditeten", "marginal", "marginalen", "arbetslösheten", "inflationen", "andelen", "andel",
 )  # fmt: skip
 # Words of ranges: `priserna varierar från 100 kronor till 500 kronor`.
 RANGE_WORDS = (
@@ -457,6 +472,12 @@ PARTICIPLE_ENDINGS = (
     "hel",
     "enskild",
     "såld",
+    "iven",
+    "agen",
+    "unnen",
+    "ållen",
+    "lagd",
+    "gjord",
     "svensk",
     "färdig",
     "född",
@@ -464,6 +485,12 @@ PARTICIPLE_ENDINGS = (
 )
 # Endings of definite nouns: `höjs hyran 3 procent`.
 DEFINITE_ENDINGS = ("an", "en", "et", "na")
+# Words for time that say what each of two changes is measured for: `3 procent i år och 4 procent nästa år`.
+PERIODS = (
+    "år", "året", "åren", "fjol", "månad", "månaden", "månader", "kvartal", "kvartalet", "halvår", "halvåret", "dag",
+    "därefter", "sedan", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december", "våren", "hösten", "sommaren", "vintern",
+)  # fmt: skip
 # What parts one clause from the next.
 CLAUSE_ENDS = (",", ";", ":", "–", "(", ")", ".", "och", "men", "som", "att", "eller", "medan", "där", "när", "då",
                "eftersom", "samt", "varav")  # fmt: skip

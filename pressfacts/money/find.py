@@ -9,13 +9,14 @@ from pressfacts.amounts import (
     find_amounts,
     find_change,
     is_floor,
+    rate_after,
     rate_before,
     rate_later,
     words_after,
     words_before,
 )
 from pressfacts.layout import Layout
-from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY
+from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY, REACHED
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
 from pressfacts.money.words import FIGURES_OF_SPEECH, UNSURE_CURRENCIES
@@ -44,6 +45,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         candidate = _candidate(layout, amount, sentence, implied=unit is None)
         yield candidate
         yield from _compared(layout.text, amount, candidate, sentence)
+        yield from _reached(layout.text, amount, candidate, sentence)
     yield from find_table_money(layout)
     yield from _compounds(layout.text)
 
@@ -54,6 +56,8 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
         groups["own_unit"] = amount.low.unit
     if amount.high:
         groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
+        if amount.high.unit is None and "magnitude" in amount.high.found.groups:
+            groups.setdefault("magnitude", amount.high.found.groups["magnitude"])
     shared = amount.unit.found.groups
     groups |= {"unit": shared.get("unit", "")} if not implied else {"implied": "kronor"}
     if "magnitude" in shared:
@@ -64,7 +68,12 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
     later = words_after(layout.text, right, sentence[1])
     began = amount.level or (amount.low.opener == "från" and not amount.high)
     change = None if began else find_change(before, after) or find_change([], later)
-    per = amount.per or rate_later(layout.text, right, sentence[1]) or rate_before(before)
+    per = (
+        amount.per
+        or rate_after(layout.text, right, sentence[1])[0]
+        or rate_later(layout.text, right, sentence[1])
+        or rate_before(before)
+    )
     qualifier = amount.qualifier
     if qualifier is None and amount.low.opener == "från" and not amount.high and not amount.level:
         qualifier = "minst" if is_floor(layout.text, amount.low, sentence) else None
@@ -87,6 +96,16 @@ def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[i
     yield Candidate("money", start, end, {**found.groups, **kept, "implied": "compared"})
 
 
+def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
+    """Yield the bare figure that a change leads to: `sänks med tio kronor till 110`."""
+    if "change" not in candidate.groups or not text.endswith("med ", 0, amount.left):
+        return
+    found = REACHED.match(text, (amount.high or amount.low).right, sentence[1])
+    if found:
+        kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
+        yield Candidate("money", *found.spans["number"], {**found.groups, **kept, "implied": "reached"})
+
+
 def _compounds(text: str) -> Iterator[Candidate]:
     """Yield the sums that are part of a compound: `50-miljonersinvestering`."""
     for anchor in COMPOUND_ANCHOR.find(text):
@@ -103,11 +122,8 @@ def _of_compound(found: Candidate) -> Candidate:
 
 
 def _is_figurative(text: str, amount: Amount, sentence: tuple[int, int]) -> bool:
-    """Whether it is a team or a figure of speech and no sum: `Tre Kronor`, `inte en krona`, `en krona på verket`."""
-    words = text[amount.start : amount.end]
-    if words == "Tre Kronor":
-        return True
-    if words.casefold() not in FIGURES_OF_SPEECH:
+    """Whether it is a figure of speech and no sum: `inte en krona`, `en krona på verket`."""
+    if text[amount.start : amount.end].casefold() not in FIGURES_OF_SPEECH:
         return False
     before, after = words_before(text, sentence[0], amount.start), words_after(text, amount.end, sentence[1])
     return before[-1:] in (["inte"], ["ej"]) or after[:2] == ["på", "verket"]

@@ -141,9 +141,25 @@ COMPOUND = Rule(
 # 1 352,6 MSEK (1 247,8): the year before, in the same unit
 COMPARED = Rule(
     name="compared in parentheses",
-    pattern=r"\ \( (?P<sign> [-−–] )?+ (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ | \d++ (?:,\d++)?+ ) \)",
+    pattern=rf"""
+        \ \( (?P<sign> [-−–] )?+ (?! {YEAR} \) )
+        (?P<number> \d{{1,3}}+ (?: [\ .]\d{{3}} )*+ (?:,\d++)?+ | \d++ (?:,\d++)?+ ) \)
+    """,
     hits=("1 352,6 MSEK⟦ (1 247,8)⟧ och 12,0 MSEK⟦ (-3,1)⟧",),
-    misses=("1 352,6 MSEK (not 4)",),
+    misses=("1 352,6 MSEK (not 4)", "540 Mkr (2018)"),
 )
 
-RULES = (MONEY, *ANCHORS, COMPOUND_ANCHOR, COMPOUND, COMPARED)
+# sänks med tio kronor till 110: the level that a change leads to, with nothing counted after it
+REACHED = Rule(
+    name="reached by a change",
+    pattern=r"""
+        \ till \ (?! (?:19|20)\d\d (?! \d | ,\d ) )
+        (?P<number> \d{1,3}+ (?: [\ .]\d{3} )*+ (?:,\d++)?+ | \d++ (?:,\d++)?+ )
+        (?= [.,;:!?)] (?!\d) | \ \L<followers> (?!\p{L}) | \n | \Z )
+    """,
+    words={"followers": ("och", "men", "samt", "medan", "per", "från", "i", "om", "under", "vid", "den", "nästa")},
+    hits=("sänks med tio kronor⟦ till 110⟧.", "höjs med 200 kronor⟦ till 1 350⟧ från"),
+    misses=("höjs med tio kronor till 2026", "ger 5 mkr till 12 skolor", "höjs med 5 kr till 30 kr", "till 5 miljoner"),
+)
+
+RULES = (MONEY, *ANCHORS, COMPOUND_ANCHOR, COMPOUND, COMPARED, REACHED)

@@ -109,6 +109,14 @@ GIVING = (
     "minus", "plus", "donerar",
     "donerade", "skänker", "skänkte", "investerar", "investerade", "betalar", "betalade", "lånar", "lånade",
 )  # fmt: skip
+# Verbs that tell a price with `på`: `gick på en halv miljon`.
+COSTING = ("gå", "går", "gick", "gått", "slutade", "slutar", "landade", "landar", "landat", "stannade", "stannar")
+# Before an income, and parts of the words for it: `en pensionär med 12 000 i månaden`.
+HAVING = ("med", "på", "har", "hade", "tjänar", "tjänade", "tjäna", "får", "fick", "få", "om", "under", "över", "ha")
+INCOMES = ("lön", "pension", "inkomst", "tjäna", "hyra", "hyror")
+# A sentence that goes on from the one before it.
+GOING_ON = ("Det är", "Det var", "Det handlar om", "Det rör sig om", "Det blir", "Det blev", "Det motsvarar", "Av dem",
+            "Av dessa", "Av det", "Av detta", "Därav", "Resten")  # fmt: skip
 HEADLINE_PREPOSITIONS = ("till", "för", "åt")
 OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
@@ -121,7 +129,8 @@ FOLLOWERS = (
     "blir", "blev", "ska", "skall", "skulle", "kan", "kommer", "har", "hade", "får", "fick", "går", "gick", "läggs",
     "satsas", "avsätts", "delas", "fördelas", "tillförs", "anslås", "beviljas", "investeras", "används", "skjuts",
     "räcker", "kostar", "årligen", "årligt", "varje", "extra", "totalt", "sammanlagt", "mer", "större", "mindre",
-    "bättre", "sämre", "högre", "lägre", "dyrare", "billigare", "jämfört", "än", "fram", "ytterligare", "netto",
+    "bättre", "sämre", "högre", "lägre", "dyrare", "billigare", "jämfört", "först", "direkt", "kontant", "igen",
+    "ändå", "än", "fram", "ytterligare", "netto",
     "brutto", "vardera", "styck", "plus", "minus", "medan", "redan", "också", "nästa", "förra", "i", "exklusive",
     "inklusive", "inkl", "exkl", "nu", "inte", "utbetalas", "betalas", "ut", "kvar", "upp", "ned", "ner", "uppdelat",
     "fördelat", "avser", "finns", "öronmärks", "återstår", "saknas", "sparas", "tas", "dras", "kunde", "väntas",
@@ -132,7 +141,14 @@ FOLLOWERS = (
 
 # Pronouns, and endings of verbs and of definite nouns: none is counted either, `de 500 miljoner regeringen avsatte`.
 PRONOUNS = ("vi", "jag", "man", "de", "du", "ni", "han", "hon", "det", "den", "dem")
-FOLLOWING_ENDINGS = ("des", "tes", "ingen", "gionen", "munen", "staten", "taget", "heten", "arna", "erna", "orna")
+FOLLOWING_ENDINGS = (
+    "nas", "tas", "das", "ras", "kas", "jas", "gas", "sas", "des", "tes", "ats", "ingen", "gionen", "munen", "staten",
+    "taget", "heten", "arna", "erna", "orna",
+)  # fmt: skip
+
+# Beside a sum with a currency also a definite noun: `20 miljarder kronor avser skolan och 10 miljarder försvaret`.
+DEFINITE_ENDINGS = ("et",)
+INDEFINITE_ENDINGS = ("paket", "raket", "biljet")
 
 # Parts of words for what is counted in millions and is no money.
 COUNTED = (

@@ -23,7 +23,7 @@ PART = r"(?: (?: en | ett | tre ) [\ ] )?+ \L<number_fractions> (?!\p{L})"
 AND_A_HALF = rf"(?: [\ ]och[\ ] {PART} )"  # tre och en halv
 FRACTION = rf"(?: {PART} )"  # en halv, tre kvarts
 PHRASE = r"(?: \L<number_phrases> (?!\p{L}) )"  # ett par, halvannan
-WORDS = rf"(?: (?<!\p{{L}}) (?<!\p{{L}}-) (?: {FRACTION} | {PHRASE} | {WORD} (?: [\ ]{WORD} )*+ {AND_A_HALF}?+ ) )"
+WORDS = rf"(?: (?<!\p{{L}}) (?<!\p{{L}}-) (?: {FRACTION} | {PHRASE} | {WORD} (?: [\ ]{WORD} ){{0,8}}+ {AND_A_HALF}?+ ) )"
 
 NUMERAL = rf"(?: {DIGITS} | {WORDS} )"
 NUMERAL_WORDS = {

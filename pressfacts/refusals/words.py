@@ -14,7 +14,10 @@ NUMBERED = (
     "ref.nr", "referensnummer", "referensnr", "org.nr", "org nr", "orgnr", "organisationsnummer", "orgnummer",
     "org.nummer", "isbn", "issn", "doi", "bg", "pg", "bankgiro", "plusgiro", "postgiro", "bankgironummer",
     "plusgironummer", "swish", "swisha till", "swishnummer", "konto", "kontonummer", "artikelnummer", "art.nr",
-    "art nr", "serienummer", "ordernummer", "fakturanummer", "isin", "lei", "lei-kod", "isin-kod", "kod", "pinkod",
+    "art nr", "serienummer", "ordernummer", "fakturanummer", "isin", "lei", "lei-kod", "isin-kod", "kod", "koden",
+    "pinkod", "pinkoden", "koderna",
+    "lösenord", "lösenordet", "anslutningskod", "deltagarkod", "bokningskod", "rabattkod", "ärendenumret",
+    "möteskoden", "telefonkod",
     "möteskod", "konferenskod", "meeting id", "mötes-id", "id", "id-nummer", "webinar id", "avsnitt nr",
 )  # fmt: skip
 
