@@ -10,12 +10,13 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest import mock
 
 import pytest
-from typer.testing import CliRunner
 
 from pressfacts import Release, extract
 from pressfacts.outputs.command import app
@@ -43,15 +44,27 @@ class Done(NamedTuple):
 
 def run(*arguments: str, given: bytes = b"", cwd: Path | None = None) -> Done:
     """Run the command within this process, which has its patterns compiled."""
-    with contextlib.chdir(cwd or Path.cwd()):
-        result = CliRunner().invoke(app, arguments, input=given, prog_name="pressfacts")
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return Done(result.exit_code, result.stdout_bytes, result.stderr_bytes)
+    source, out, errors = (io.TextIOWrapper(io.BytesIO(content), encoding="utf-8") for content in (given, b"", b""))
+    with (
+        contextlib.chdir(cwd or Path.cwd()),
+        mock.patch("sys.stdin", source),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(errors),
+        pytest.raises(SystemExit) as ended,
+    ):
+        app(list(arguments), prog_name="pressfacts")
+    written = []
+    for stream in (out, errors):
+        stream.flush()
+        written.append(stream.buffer.getvalue())
+    return Done(int(ended.value.code or 0), *written)
 
 
-def run_apart(*arguments: str, given: bytes = b"", **options: Any) -> Done:
+def run_apart(*arguments: str, command: Sequence[str | Path] = COMMAND, given: bytes = b"", **options: Any) -> Done:
     """Run the command as a process of its own."""
-    done = subprocess.run([*COMMAND, *arguments], input=given, capture_output=True, timeout=60, check=False, **options)
+    # A process that has readline loaded, as pytest has, hands down a COLUMNS that os.environ does not know.
+    options.setdefault("env", dict(os.environ))
+    done = subprocess.run([*command, *arguments], input=given, capture_output=True, timeout=60, check=False, **options)
     return Done(done.returncode, done.stdout, done.stderr)
 
 
@@ -386,5 +399,5 @@ def test_the_installed_command_is_the_same(folder: Path) -> None:
     script = Path(sys.executable).with_name("pressfacts")
     if not script.exists():
         pytest.skip("pressfacts is not installed beside this Python")
-    done = subprocess.run([script, "b.txt"], cwd=folder, capture_output=True, check=True)
-    assert done.stdout == run("b.txt", cwd=folder).stdout == run_apart("b.txt", cwd=folder).stdout
+    done = run_apart("b.txt", command=[script], cwd=folder)
+    assert done == run("b.txt", cwd=folder) == run_apart("b.txt", cwd=folder)

@@ -23,11 +23,6 @@ def test_import_takes_only_its_own_modules_attrs_and_regex() -> None:
     assert modules_after("import pressfacts") == ALLOWED
 
 
-def test_extract_takes_no_spacy_and_no_terminal() -> None:
-    loaded = modules_after("import pressfacts; pressfacts.extract('Kommunen ger 5 kronor i dag.').facts")
-    assert loaded.isdisjoint({"spacy", "cattrs", "rich", "typer"})
-
-
 def test_help_takes_no_spacy() -> None:
     statement = (
         "import sys; sys.argv = ['pressfacts', '--help']; from pressfacts.outputs.command import main\n"
