@@ -14,6 +14,7 @@ from pressfacts.amounts.words import (
     QUALIFIERS_AFTER,
     RANGE_LINKS,
     RATE_ADVERBS,
+    RATE_DEFINITES,
     RATE_TIMES,
     RISING_COMPARATIVES,
 )
@@ -29,10 +30,10 @@ CLOSED = r"(?: (?P<closed> \) ) (?<= \( [-−–]?+ \d [\d\ .,]{0,14} \) ) (?= \
 # på i genomsnitt 10, med hela 10
 FILLER = Rule(
     name="filler",
-    pattern=r"(?r) (?: (?<![\p{L}\p{Nd}-]) \L<fillers> \  )++",
+    pattern=r"(?r) (?: (?<![\p{L}\p{Nd}-]) (?: \L<fillers> | (?<! [,–(]\ ) motsvarande ) \  )++",
     words={"fillers": FILLERS},
-    hits=("⟦i genomsnitt hela ⟧10",),
-    misses=("chefen 10",),
+    hits=("⟦i genomsnitt hela ⟧10", "med ⟦motsvarande ⟧10"),
+    misses=("chefen 10", "5 kronor, motsvarande 10"),
 )
 
 # drygt 10, upp till 10, ~10
@@ -60,9 +61,10 @@ RATE = Rule(
         (?: \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms
           | \ \( (?: (?: exkl | inkl ) [^()\n]{1,30}+ | [-−–]?+ \d [\d\ .,]{0,14} ) \)
           | , \ (?: exkl | inkl ) (?:\.|usive)?+ \ moms ,?+
-          | \ (?: netto | brutto | styck | extra | totalt | \L<comparatives> ) )?+
+          | \ (?: netto | brutto | extra | totalt | \L<comparatives> ) )?+
         (?:
             \ (?P<adverb> \L<rate_adverbs> ) (?!\p{L})
+          | \ (?P<definite> \L<rate_definites> ) (?!\p{L})
           | (?: \ (?: per | varje | för\ varje | till\ varje | åt\ varje | i\ varje ) \  | \ ?+/\ ?+ | \ (?=kr/) )
             (?: (?P<time> (?: (?:påbörjad|hel|ny|kommande|följande)\ )?+ (?P<unit> \L<rate_times> ) ) (?![\p{L}\p{Nd}])
               | (?P<noun> [\p{L}][\p{L}²³\p{Nd}-]*+ ) (?: \ (?P<next> [\p{Ll}][\p{L}²³-]*+ ) )?+ )
@@ -70,6 +72,7 @@ RATE = Rule(
     """,
     words={
         "rate_adverbs": tuple(RATE_ADVERBS),
+        "rate_definites": tuple(RATE_DEFINITES),
         "rate_times": tuple(RATE_TIMES),
         "comparatives": (*RISING_COMPARATIVES, *FALLING_COMPARATIVES),
     },
@@ -79,6 +82,7 @@ RATE = Rule(
         "500 kr⟦ exkl. moms per timme⟧",
         "28 öre⟦/kWh⟧",
         "50 miljoner⟦ årligen⟧",
+        "19 kr⟦ litern⟧",
         "100 miljoner⟦ till varje kommun som⟧",
     ),
     misses=("30 kronor peruk", "per"),

@@ -18,6 +18,8 @@ def rate_after(text: str, start: int, end: int) -> tuple[str | None, int]:
     groups = found.groups
     if "adverb" in groups:
         return table.RATE_ADVERBS[groups["adverb"].casefold()], found.end
+    if "definite" in groups:
+        return table.RATE_DEFINITES[groups["definite"].casefold()], found.end
     if "unit" in groups:
         return table.RATE_TIMES[groups["unit"].casefold()], found.end
     noun = groups["noun"]
@@ -61,8 +63,11 @@ def _clause(words: list[str]) -> tuple[list[str], bool]:
     """Give the words of the clause that the amount stands in, and whether they are the clause from its beginning."""
     near = words[-LONGEST_CLAUSE:]
     for at in range(len(near) - 1, -1, -1):
-        joins_rates = near[at] == "och" and near[at + 1 : at + 2] and near[at + 1] in table.RATE_TIMES
-        if (near[at] in table.CLAUSE_ENDS and not joins_rates) or near[at][0].isdigit():
+        # `per plats och år`, `per aktie före och efter utspädning`
+        joins = (
+            near[at] == "och" and near[at + 1 : at + 2] and (near[at + 1] in table.RATE_TIMES or near[at - 1] == "före")
+        )
+        if (near[at] in table.CLAUSE_ENDS and not joins) or near[at][0].isdigit():
             return near[at + 1 :], not near[at][0].isdigit()
     return near, len(near) == len(words)
 

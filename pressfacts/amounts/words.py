@@ -175,7 +175,7 @@ LIST_LINKS = ("och", "eller", "samt", "respektive", "resp.", "resp", "och/eller"
 FILLERS = (
     "i genomsnitt", "i snitt", "genomsnittligt", "genomsnittligen", "i medeltal", "hela", "totalt", "sammanlagt",
     "sammantaget", "tillsammans", "totala", "ytterligare", "bara", "endast", "blott", "enbart", "ganska exakt",
-    "exakt", "precis", "jämnt", "så mycket som", "så lite som", "motsvarande", "minst sagt", "rejäla", "rekordhöga",
+    "exakt", "precis", "jämnt", "så mycket som", "så lite som", "minst sagt", "rejäla", "rekordhöga",
     "varje år", "per år", "årligen", "varje månad", "netto", "brutto", "preliminärt", "beräknat", "faktiskt",
     "modesta", "beskedliga", "blygsamma", "svaga", "starka", "fina", "imponerande", "smått otroliga",
     "häpnadsväckande", "i år", "i fjol", "förra året", "nästa år", "dagens", "nuvarande", "tidigare", "fjolårets",
@@ -230,6 +230,27 @@ RATE_ADVERBS = {
     "i timmen": "hour",
     "i timman": "hour",
     "p.a.": "year",
+}
+# Right after an amount, with no word between: `19 kronor litern`.
+RATE_DEFINITES = {
+    "litern": "liter",
+    "kilot": "kilo",
+    "hektot": "hekto",
+    "tonnet": "ton",
+    "metern": "meter",
+    "kvadratmetern": "kvadratmeter",
+    "kvadraten": "kvadratmeter",
+    "kubikmetern": "kubikmeter",
+    "styck": "styck",
+    "stycket": "styck",
+    "natten": "natt",
+    "dygnet": "day",
+    "timmen": "hour",
+    "månaden": "month",
+    "flaskan": "flaska",
+    "biljetten": "biljett",
+    "portionen": "portion",
+    "kilowattimmen": "kWh",
 }
 # Adjectives before the noun that an amount is said of: `årliga besparingar på 25 Mkr`.
 RATE_ADJECTIVES = {
@@ -425,7 +446,9 @@ LEVEL_WORDS = (
     "tredubblas", "tredubblades", "tredubblats", "tredubblat", "tredubblade", "tredubbla", "tredubblar",
     "tredubbling", "tredubblingen", "fördubblat", "fördubblade", "fördubblar", "fördubblingen", "halverat", "halverade",
     "halverar", "halveringen", "fyrdubblat", "fyrdubblats", "fyrdubblade", "fyrdubblades", "femdubblat", "femdubblats",
-    "mångdubblat", "mångdubblats", "mångdubblades", "utvecklats", "utvecklades", "rört", "flyttas", "flyttats", "nya",
+    "mångdubblat", "mångdubblats", "mångdubblades", "dubblerats", "dubblerades",
+    "dubbleras", "dubblerat", "dubblats", "dubblades", "dubblas", "dubblat", "utvecklats", "utvecklades", "rört",
+    "flyttas", "flyttats", "nya",
     "skärps", "skärptes", "skärpa", "skärpning", "svänga", "svängde", "vända", "vände", "vänt", "kom", "ner", "upp",
     "ned", "ändrad", "ändrade", "justerad", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
 )  # fmt: skip

@@ -19,7 +19,7 @@ from pressfacts.layout import Layout
 from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY, REACHED
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
-from pressfacts.money.words import FIGURES_OF_SPEECH, UNSURE_CURRENCIES
+from pressfacts.money.words import CENTS, FIGURES_OF_SPEECH, UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
 
 LONGEST_NUMERAL = 40
@@ -66,7 +66,7 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
     before = words_before(layout.text, sentence[0], amount.left)
     after = words_after(layout.text, amount.end, sentence[1])
     later = words_after(layout.text, right, sentence[1])
-    began = amount.level or (amount.low.opener == "från" and not amount.high)
+    began = amount.level or amount.low.opener == "från"
     change = None if began else find_change(before, after) or find_change([], later)
     per = (
         amount.per
@@ -101,7 +101,8 @@ def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[in
     if "change" not in candidate.groups or not text.endswith("med ", 0, amount.left):
         return
     found = REACHED.match(text, (amount.high or amount.low).right, sentence[1])
-    if found:
+    # `höjs med 15 öre till 18,64`: a level with decimals is in kronor, which nothing says
+    if found and not ("," in found.groups["number"] and candidate.groups.get("unit", "").casefold() in CENTS):
         kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
         yield Candidate("money", *found.spans["number"], {**found.groups, **kept, "implied": "reached"})
 

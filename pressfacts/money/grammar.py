@@ -142,7 +142,7 @@ COMPOUND = Rule(
 COMPARED = Rule(
     name="compared in parentheses",
     pattern=rf"""
-        \ \( (?P<sign> [-−–] )?+ (?! {YEAR} \) )
+        \ \( (?P<sign> [-−–+] )?+ (?! {YEAR} \) )
         (?P<number> \d{{1,3}}+ (?: [\ .]\d{{3}} )*+ (?:,\d++)?+ | \d++ (?:,\d++)?+ ) \)
     """,
     hits=("1 352,6 MSEK⟦ (1 247,8)⟧ och 12,0 MSEK⟦ (-3,1)⟧",),

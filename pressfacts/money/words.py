@@ -77,6 +77,7 @@ SHORT = ("k", "m", "mn", "bn", "b", "mdr")
 
 # Parts of the words of funding, cost, price, budget, result and debt: an amount beside one needs no currency.
 MONEY_WORDS = (
+    "riktpris", "takpris", "slutpris", "köpepris", "utropspris", "anbud",
     "export", "import", "kostn", "kostar", "kostat", "kostade", "kosta", "prislapp", "priset", "priser", "prissumm",
     "budget", "anslag", "anslå", "bidrag", "stöd", "medel", "finans", "invester", "satsa", "satsning", "avsätt",
     "avsatt", "tillskott", "tillför", "tillskjut", "resultat", "vinst", "förlust", "överskott", "underskott", "skuld",

@@ -32,7 +32,7 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
     if amount.high:
         groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
     groups["unit"] = unit
-    if amount.level or (amount.low.opener == "från" and not amount.high):
+    if amount.level or amount.low.opener == "från":
         groups["level"] = unit
     else:
         right = (amount.high or amount.low).right
