@@ -9,7 +9,7 @@ import regex
 
 from pressfacts.layout import Layout
 from pressfacts.refusals.grammar import ADDRESS, NUMBERED_RULES
-from pressfacts.rule import Candidate
+from pressfacts.rule import Candidate, Rule
 
 BEFORE, AFTER = 45, 40
 """Characters around a figure in which a refusal that holds it begins and ends."""
@@ -19,10 +19,20 @@ def find_refusals(layout: Layout) -> Iterator[Candidate]:
     """Yield the stretches of the view that no fact may touch: addresses, telephone numbers, references, results."""
     for start, end in _windows(layout.text, _marks(), 0, 0):
         yield from ADDRESS.find(layout.text, start, end)
-    figures = list(_windows(layout.text, _figures(), BEFORE, AFTER))
-    for rule in NUMBERED_RULES:
-        for start, end in figures:
-            yield from rule.find(layout.text, start, end)
+    for start, end in _windows(layout.text, _figures(), BEFORE, AFTER):
+        words = frozenset(_letters().findall(layout.text[start:end].casefold()))
+        for rule, cue, names in _numbered():
+            if not names.isdisjoint(words) or next(cue.find(layout.text, start, end), None):
+                yield from rule.find(layout.text, start, end)
+
+
+@cache
+def _numbered() -> tuple[tuple[Rule, Rule, frozenset[str]], ...]:
+    """Give each rule with its cue and, of each of its words and names, the longest part."""
+    return tuple(
+        (rule, cue, frozenset(max(_letters().findall(name.casefold()), key=len) for name in names))
+        for rule, cue, names in NUMBERED_RULES
+    )
 
 
 def _windows(text: str, mark: regex.Pattern[str], before: int, after: int) -> Iterator[tuple[int, int]]:
@@ -61,6 +71,11 @@ LONGEST_WORD = 600
 @cache
 def _space() -> regex.Pattern[str]:
     return regex.compile(r"\s")
+
+
+@cache
+def _letters() -> regex.Pattern[str]:
+    return regex.compile(r"\p{L}++")
 
 
 @cache

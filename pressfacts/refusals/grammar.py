@@ -126,5 +126,39 @@ RESULT = Rule(
     misses=("vinsten ökade med 3–4 procent", "han vann 3-4 gånger", "spelade 3–4 maj"),
 )
 
-NUMBERED_RULES = (PHONE, NUMBER, REFERENCE, RESULT)
-RULES = (ADDRESS, *NUMBERED_RULES)
+# What is quick to look for around a figure; without it, and without the words of a rule, the rule is not tried.
+PHONE_CUE = Rule(
+    name="cue of a telephone number",
+    pattern=r"(?<![\d,.]) 0 [\d\ /()–-] | \+ \ ?+ \d",
+    hits=("på ⟦03⟧1-390 ⟦06⟧ 12 eller ⟦+4⟧6 31",),
+    misses=("0,5 procent", "100 kr"),
+)
+NUMBER_CUE = Rule(
+    name="cue of a number of a case or a body",
+    pattern=r"\d [-–/] \d | \d{3} \ \d\d \ {1,2}+ \p{Lu}",
+    hits=("55641⟦2-7⟧730 i ⟦403 13 G⟧öteborg", "123⟦4/1⟧7"),
+    misses=("kostar 100 200 kr",),
+)
+REFERENCE_CUE = Rule(
+    name="cue of a reference",
+    pattern=r"""
+        [:/.§] (?: (?<=§) | \p{L}{0,4}+ \d ) | COM\ ?\(
+      | \d (?: \ kap | (?<= \p{L} (?:1|2)\d ) \d | (?<= \ v\d | (?-i:[A-Z]{2}) [\ -] \d ) )
+    """,
+    hits=("prop. 2023⟦/2⟧4⟦:4⟧5, ⟦§⟧ 4, ⟦2 kap⟧. och Almedalen2⟦01⟧5", "⟦COM(⟧2020) 123, v⟦2⟧⟦.1⟧, ISO ⟦9⟧001"),
+    misses=("kostar 100 kr 2017",),
+)
+RESULT_CUE = Rule(
+    name="cue of a result",
+    pattern=r"\ \d\d? [-–] \d",
+    hits=("vann med⟦ 3–2⟧",),
+    misses=("kostar 100 kr",),
+)
+
+NUMBERED_RULES = (
+    (PHONE, PHONE_CUE, PHONES),
+    (NUMBER, NUMBER_CUE, NUMBERED),
+    (REFERENCE, REFERENCE_CUE, (*NUMBERED_NAMES, "version", "ver", "nr", "direktiv", "förordning")),
+    (RESULT, RESULT_CUE, ()),
+)
+RULES = (ADDRESS, *(rule for rule, _, _ in NUMBERED_RULES), *(cue for _, cue, _ in NUMBERED_RULES))
