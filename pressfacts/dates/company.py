@@ -82,7 +82,7 @@ def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
     """`natten till den 5 januari`."""
     if phrase.rule != "day_part_before" or not isinstance(phrase.what, Period) or not isinstance(part.what, Period):
         return None
-    if part.what.unit != "day" or part.what.part:
+    if part.what.unit not in ("day", "weekday") or part.what.part:
         return None
     return evolve(phrase, end=part.end, what=evolve(part.what, part=phrase.what.part), alone=part.alone, rule=part.rule)
 

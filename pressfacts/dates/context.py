@@ -56,19 +56,23 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
     )
     if expression.amount is not None:
         return expression
-    tense = find_tense(text, start, end, layout.sentence_at(start)) if period is not None else None
-    bound = (
-        None
-        if phrase.ends or _has_end(phrase) or text[end : end + 1] == "s"
-        else _bound(text, start, layout.sentence_at(start)[0], period, tense)
-    )
-    if bound == "by" and tense == "past":
-        bound = None
-    return evolve(expression, tense=tense, bound=bound)
+    sentence = layout.sentence_at(start)
+    governed = not (phrase.ends or _is_genitive(text, end) or (period and period.unit == "stretch"))
+    bound = _bound(text, start, sentence[0], period) if governed else None
+    if period is None or not (bound == "by" or _depends_on_tense(period)):
+        return evolve(expression, bound=bound)
+    tense = find_tense(text, start, end, sentence)
+    return evolve(expression, tense=tense, bound=None if bound == "by" and tense == "past" else bound)
 
 
-def _has_end(phrase: Phrase) -> bool:
-    return isinstance(phrase.what, Period) and phrase.what.unit == "stretch"
+def _depends_on_tense(period: Period) -> bool:
+    """Tell whether a period comes again and again; one with its year, or counted from a day, does not."""
+    return period.year is None and period.shift is None
+
+
+def _is_genitive(text: str, end: int) -> bool:
+    """Tell `efter tisdagens möte` and `från 2023 års nivå`, where the preposition goes with what follows."""
+    return text[end : end + 1] == "s" or text[end : end + 4] == " års"
 
 
 @cache
@@ -129,7 +133,7 @@ def _early_or_late(text: str, start: int) -> Mod | None:
     return EARLY_LATE[match["word"].casefold()] if match else None  # type: ignore[return-value]
 
 
-def _bound(text: str, start: int, floor: int, period: Period | None, tense: str | None) -> Bound | None:
+def _bound(text: str, start: int, floor: int, period: Period | None) -> Bound | None:
     """Give what the preposition before says."""
     match = _before("bound", text, start, floor)
     if match is None:
@@ -145,7 +149,8 @@ def _bound(text: str, start: int, floor: int, period: Period | None, tense: str 
 def _is_source(text: str, at: int) -> bool:
     words = text[max(0, at - 30) : at].split()
     return bool(words) and any(
-        words[-1].casefold().startswith(stem) or words[-1].casefold().endswith((stem, stem + "en", stem + "er"))
+        words[-1].casefold().startswith(stem)
+        or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
         for stem in SOURCES
     )
 

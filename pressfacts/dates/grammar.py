@@ -24,6 +24,8 @@ from pressfacts.numbers.words import CARDINALS, PHRASES, POWERS
 from pressfacts.rule import Rule
 
 Read = Callable[["regex.Match[str]", str], Iterator[Part]]
+LONGEST = 240
+"""Characters that a rule is shown: without a limit the matcher looks for a literal through the whole text each time."""
 NUMBER = "1"
 """Stands for a first word in digits."""
 NUMBER_WORDS = tuple({*CARDINALS, *POWERS, *PHRASES, "halv"})
@@ -139,8 +141,9 @@ def find_parts(text: str) -> list[Part]:
 
 def _longest(opened: Iterable[Reader], text: str, start: int) -> list[Part]:
     best: list[Part] = []
+    end = min(len(text), start + LONGEST)
     for reader in opened:
-        match = reader.rule.compiled.match(text, start)
+        match = reader.rule.compiled.match(text, start, end)
         if match is None or (best and match.end() <= best[-1].end):
             continue
         best = [

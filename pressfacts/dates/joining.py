@@ -85,12 +85,9 @@ def _is_range_start(text: str, part: Part, following: list[Part], between: str) 
 def _chain(text: str, phrases: list[Phrase], at: int) -> tuple[list[Phrase], list[str]]:
     """Give the phrases linked by dashes, `till`, `och` and commas from one on, and the links between them."""
     chain, kinds = [phrases[at]], []
-    for following in phrases[at + 1 :]:
-        last = chain[-1]
-        kind = _link(text, last, following)
-        if kind is None:
-            break
-        chain.append(following)
+    while at + 1 < len(phrases) and (kind := _link(text, phrases[at], phrases[at + 1])):
+        at += 1
+        chain.append(phrases[at])
         kinds.append(kind)
     return chain, kinds
 
@@ -118,6 +115,8 @@ def _is_after_between(text: str, start: int) -> bool:
 def _ranges(left: Period, right: Period, between: str) -> bool:
     """Tell whether two periods can be the ends of one range."""
     if right.choose == "anaphor" or left.choose == "anaphor" or "undated" in (left.unit, right.unit):
+        return False
+    if _lacks_month(left) and left.day is None:
         return False
     days = ("day", "weekday", "holiday", "nth")
     same = left.unit == right.unit or (left.unit in days and right.unit in days)
@@ -150,31 +149,27 @@ def _carried(left: Phrase, right: Phrase, kind: str) -> Phrase:
     period, other = left.what, right.what
     if not isinstance(period, Period) or not isinstance(other, Period):
         return left
-    if (
-        period.unit == "day"
-        and other.unit == "day"
-        and period.number is None
-        and period.shift is None
-        and period.within is None
-    ):
+    if _lacks_month(period) and other.unit == "day":
         if other.number is None:
             return left
         period = evolve(period, number=other.number, year=other.year, within=other.within)
         return evolve(left, what=period, alone=right.alone)
-    if (
-        period.unit not in YEARLY
-        or period.year is not None
-        or period.within is not None
-        or period.choose
-        or period.shift
-    ):
-        return evolve(left, alone=left.alone or right.alone)
-    if other.unit not in YEARLY or (other.unit != period.unit and kind == "list"):
+    same_kind = other.unit == period.unit or kind == "range"
+    if not _lacks_year(period) or other.unit not in YEARLY or not same_kind:
         return evolve(left, alone=left.alone or right.alone)
     year = other.year
     if year is not None and _is_later_in_year(period, other):
         year -= 1
     return evolve(left, what=evolve(period, year=year, within=other.within), alone=left.alone or right.alone)
+
+
+def _lacks_month(period: Period) -> bool:
+    return period.unit == "day" and period.number is None and period.shift is None and period.within is None
+
+
+def _lacks_year(period: Period) -> bool:
+    counted = period.year is not None or period.shift is not None or period.within is not None
+    return period.unit in YEARLY and not counted and not period.choose
 
 
 def _is_later_in_year(period: Period, other: Period) -> bool:

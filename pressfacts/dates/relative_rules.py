@@ -54,8 +54,9 @@ DAY_PART_BEFORE = Rule(
     name="day_part_before",
     pattern=rf"""
         {START} (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen ) (?: \ (?:till|mot) )?+
-        (?=\ (?:den\ )?\d)
+        (?=\ (?:den\ )?\d | \ i\ \L<last_weekdays> )
     """,
+    words={"last_weekdays": LAST_WEEKDAYS},
     hits=("⟦natten till⟧ den 5 januari", "⟦kvällen⟧ den 6 januari"),
     misses=("natten till lördag",),
 )

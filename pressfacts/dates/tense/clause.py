@@ -32,7 +32,8 @@ from pressfacts.dates.tense.words import (
 )
 
 Tense = Literal["past", "present", "future", "state"]
-LONGEST_SENTENCE = 600
+LONGEST_SENTENCE = 250
+"""How far from the expression a verb is looked for, in characters."""
 
 
 @frozen
