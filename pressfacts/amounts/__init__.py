@@ -2,7 +2,7 @@
 
 from pressfacts.amounts.chains import Amount, Term, find_amounts, is_floor
 from pressfacts.amounts.changes import find_change
-from pressfacts.amounts.context import words_after, words_before
+from pressfacts.amounts.context import places_of, words_after, words_before
 from pressfacts.amounts.grammar import CLOSED, SIGN
 from pressfacts.amounts.rates import rate_after, rate_before, rate_later
 from pressfacts.amounts.resolve import is_open, resolve_ends, resolve_qualifier, resolve_value
@@ -18,6 +18,7 @@ __all__ = [
     "find_change",
     "is_floor",
     "is_open",
+    "places_of",
     "rate_after",
     "rate_before",
     "rate_later",

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from pressfacts.amounts import words as table
 from pressfacts.amounts.changes import names_level, tells_change, tells_levels
-from pressfacts.amounts.context import words_after, words_before
+from pressfacts.amounts.context import places_of, words_after, words_before
 from pressfacts.amounts.grammar import AFTER, FILLER, LINK, OPENER, QUALIFIER
 from pressfacts.amounts.rates import rate_after
 from pressfacts.amounts.resolve import resolve_value
@@ -81,10 +81,19 @@ class Amount:
         return last.spans["number"][1] if "closed" in last.groups else last.end
 
 
-def find_amounts(layout: Layout, anchors: tuple[Rule, ...], term: Rule) -> Iterator[tuple[Amount, tuple[int, int]]]:
-    """Yield the amounts of every sentence that holds an anchor of the room's, each with its sentence."""
+def find_amounts(
+    layout: Layout, anchors: tuple[str, ...], figure: Rule, term: Rule
+) -> Iterator[tuple[Amount, tuple[int, int]]]:
+    """Yield the amounts of every sentence that holds an anchor of the room's, each with its sentence.
+
+    Args:
+        layout: the release's layout.
+        anchors: the words that announce an amount wherever they stand.
+        figure: a figure beside what announces an amount only there.
+        term: what a quantity looks like, with its unit or without.
+    """
     done = -1
-    for place in sorted(found.start for anchor in anchors for found in anchor.find(layout.text)):
+    for place in sorted((*places_of(anchors, layout.text), *(found.start for found in figure.find(layout.text)))):
         if place < done:
             continue
         start, end = layout.sentence_at(place)

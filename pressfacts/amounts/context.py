@@ -1,13 +1,32 @@
-"""The words before and after an amount, within its sentence."""
+"""Where the words that announce an amount stand, and the words before and after it within its sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
 
 FARTHEST = 240
 """Characters on each side of an amount in which its words are looked for."""
+
+
+def places_of(words: tuple[str, ...], text: str) -> Iterator[int]:
+    """Yield where any of the words stands, with capitals or without, also inside another word.
+
+    A word that is given with a space before it stands alone and after another word: ` euro` in `sju euro`. A plain
+    search for one word at a time is many times as fast as a pattern for all.
+    """
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(letter.lower()[0] for letter in text)
+    for word in words:
+        at = small.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if word[0] != " " or (small[at - 1 : at].isalpha() and not small[end : end + 1].isalpha()):
+                yield at
+            at = small.find(word, end)
 
 
 def words_before(text: str, start: int, end: int) -> list[str]:

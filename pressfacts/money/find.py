@@ -9,6 +9,7 @@ from pressfacts.amounts import (
     find_amounts,
     find_change,
     is_floor,
+    places_of,
     rate_after,
     rate_before,
     rate_later,
@@ -16,14 +17,17 @@ from pressfacts.amounts import (
     words_before,
 )
 from pressfacts.layout import Layout
-from pressfacts.money.grammar import ANCHORS, COMPARED, COMPOUND, COMPOUND_ANCHOR, MONEY, REACHED
+from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, REACHED
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
-from pressfacts.money.words import CENTS, FIGURES_OF_SPEECH, UNSURE_CURRENCIES
+from pressfacts.money.words import ANCHORS, CENTS, COMPOUND_ANCHORS, FIGURES_OF_SPEECH, UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
 
 LONGEST_NUMERAL = 40
-"""Letters on each side of a magnitude in a compound."""
+"""Letters before the magnitude of a compound."""
+
+LONGEST_COMPOUND = 60
+"""Letters from the magnitude of a compound to its end."""
 
 
 def find_money(layout: Layout) -> Iterator[Candidate]:
@@ -33,7 +37,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
     and `unit` and `unit_magnitude` of the term that it shares a unit with, `implied` where no currency is written,
     `qualifier`, `per`, `change`.
     """
-    found = list(find_amounts(layout, ANCHORS, MONEY))
+    found = list(find_amounts(layout, ANCHORS, FIGURE, MONEY))
     evidence = Evidence(layout, found)
     for amount, sentence in found:
         unit = amount.unit.unit
@@ -109,9 +113,9 @@ def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[in
 
 def _compounds(text: str) -> Iterator[Candidate]:
     """Yield the sums that are part of a compound: `50-miljonersinvestering`."""
-    for anchor in COMPOUND_ANCHOR.find(text):
-        for compound in COMPOUND.find(text, max(0, anchor.start - LONGEST_NUMERAL), anchor.end + LONGEST_NUMERAL):
-            if compound.start < anchor.start < compound.end and is_money_compound(compound):
+    for place in places_of(COMPOUND_ANCHORS, text):
+        for compound in COMPOUND.find(text, max(0, place - LONGEST_NUMERAL), min(len(text), place + LONGEST_COMPOUND)):
+            if compound.start < place < compound.end and is_money_compound(compound):
                 yield _of_compound(compound)
 
 

@@ -181,3 +181,10 @@ THINGS = ("sedel", "sedlar", "sedeln", "sedlarna", "mynt", "mynten", "myntet", "
 
 # Sums of which `inte en krona` and `en krona på verket` make figures of speech.
 FIGURES_OF_SPEECH = ("en krona", "en enda krona", "ett öre", "ett enda öre")
+
+# What announces money wherever it stands; with a space before it, only as a word of its own.
+ANCHORS = (
+    "kronor", "krona", "miljon", "miljard", "biljon", " euro", " dollar", " pund", " franc", " yen", " spänn", " öre",
+)  # fmt: skip
+# What a compound with a sum holds: `50-miljonersinvestering`.
+COMPOUND_ANCHORS = ("miljoners", "miljons", "miljarders", "miljards", "kronors", "euros", "dollars")

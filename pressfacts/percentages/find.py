@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pressfacts.amounts import Amount, find_amounts, find_change, is_floor, words_after, words_before
 from pressfacts.layout import Layout
-from pressfacts.percentages.grammar import ANCHORS, COMPARED, PERCENTAGE
+from pressfacts.percentages.grammar import COMPARED, FIGURE, PERCENTAGE
+from pressfacts.percentages.words import ANCHORS
 from pressfacts.rule import Candidate
 
 
@@ -16,7 +17,7 @@ def find_percentages(layout: Layout) -> Iterator[Candidate]:
     The groups are those of the quantity (`number`, `sign` …), of its upper end with `to_` before them, and `unit`,
     `qualifier`, `change` and `opener`.
     """
-    for amount, sentence in find_amounts(layout, ANCHORS, PERCENTAGE):
+    for amount, sentence in find_amounts(layout, ANCHORS, FIGURE, PERCENTAGE):
         unit = amount.unit.found.groups.get("unit") or amount.unit.found.groups.get("joined")
         if unit is None:
             continue

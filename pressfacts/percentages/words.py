@@ -42,3 +42,6 @@ ADJECTIVES = {
     "%iga": "percent",
     "%igt": "percent",
 }
+
+# What announces a percentage wherever it stands.
+ANCHORS = ("procent", "promille", "%", "‰")
