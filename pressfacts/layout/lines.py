@@ -214,10 +214,16 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?= \s*+ (?: $ | [•·|:,–-] | \d | [^.!?]*? \b(?:19|20)\d\d\b ) )
         """,
         # 2023-12-06 09:15 CET / Malmö den 11 januari 2017 / [2020-10-13] UNIVERSITETET, PRESSMEDDELANDE
+        # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET; but not: Den 5 maj 2024 hålls festivalen.
         "dateline": r"""
             \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?+
-            (?: (?:19|20)\d\d-\d\d-\d\d | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d )
-            (?= $ | [\]\s,.•|] ) [^!?]{0,60}+ $
+            (?: (?:19|20)\d\d-\d\d-\d\d
+              | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d
+              | \d{1,2}/\d{1,2}[\ -](?:19|20)\d\d
+              | \d{1,2}\.\d{1,2}\.(?:19|20)\d\d
+              | \p{L}{3,9}+\.? \ \d{1,2},\ (?:19|20)\d\d
+            )
+            (?= $ | [\]\s,.•|] ) (?! ,?+ \ (?! (?:kl|klockan)(?!\p{L}) ) (?-i:\p{Ll}{3}) ) [^!?]{0,60}+ $
         """,
         # LÄNSSTYRELSEN I NORRMARKS LÄN, Region Falkby, Norrby kommun: a name and no more, over the headline
         "sender": r"""
