@@ -17,7 +17,7 @@ from pressfacts.money.words import (
     UNSURE_CURRENCIES,
     WORDLIKE_CODES,
 )
-from pressfacts.numbers import MIXED, NUMERAL, QUANTITY_WORDS, ROUND
+from pressfacts.numbers import DIGITS, MIXED, NUMBER_BEGINS, NUMERAL, QUANTITY_WORDS, ROUND
 from pressfacts.rule import Rule
 
 WORDS = {
@@ -27,6 +27,7 @@ WORDS = {
     "late_codes": (*CODES, *WORDLIKE_CODES),
     "small_codes": SMALL_CODES,
     "symbols": tuple(SYMBOLS),
+    "small_begins": (*(f"{glued}{code}" for glued in GLUED for code in SMALL_CODES), *SYMBOLS),
     "price_marks": tuple(PRICE_MARKS),
     "glued": tuple(GLUED),
     "short": SHORT,
@@ -49,7 +50,7 @@ PREFIXED = rf"""
     (?: (?: (?P<magnitude> \L<glued> )?? (?P<unit> (?-i: \L<codes> ) | (?<=[\p{{L}}]) \L<small_codes> ) \ ?+
           | (?P<unit> \L<symbols> ) \ ?+ )
         (?P<sign> [-−–+] )?+
-        (?! {YEAR} ) (?P<number> {NUMERAL} )
+        (?! {YEAR} ) (?P<number> {DIGITS} )
         (?: \ ?+ (?P<magnitude> {MAGNITUDES} | \L<short> {END} ) )?+
     )
 """
@@ -63,17 +64,16 @@ PLAIN = rf"""
     )
 """
 
-# Where a number begins, and where a unit before a number does: the rest of the pattern is tried only there.
-BEGINS = r"""
-    (?= [\d,½¼¾+−–-]
-      | (?<!\p{L}) (?: \L<number_parts> | \L<rounds> | \L<number_fractions> | \L<number_phrases> | minus | plus ) )
+# Where a unit before its number begins: the rest of the pattern is tried only there.
+UNIT_BEGINS = r"""
+    (?= (?-i: [A-Z] ) | [$€£¥₽₹₴₩₺] | (?<!\p{L}) \L<small_begins> ) (?<! [\p{L}\p{Nd}] )
+    (?= [\p{L}$€£¥₽₹₴₩₺-]{1,6}+ \ ?+ [-−–+]?+ [\d½,] )
 """
-UNIT_BEGINS = rf"(?<![\p{{L}}\p{{Nd}}]) (?= [\p{{L}}$€£¥₽₹₴₩₺-]{{1,6}}+ \ ?+ [-−–+]?+ (?: [\d½] | {NUMERAL} ) )"
 
 MONEY = Rule(
     name="money",
     pattern=rf"""
-        (?<!\p{{L}}-) (?: {BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
+        (?<!\p{{L}}-) (?: {NUMBER_BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
     """,
     words=WORDS,
     hits=(

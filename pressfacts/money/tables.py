@@ -13,6 +13,7 @@ from pressfacts.rule import Candidate
 
 LONGEST_CAPTION = 160
 MOST_FIGURES = 12
+PARTING = str.maketrans(dict.fromkeys("()[]/|,.:*", " "))
 PROSE = ("quote", "contact", "boilerplate", "navigation", "head")
 
 
@@ -57,8 +58,8 @@ def _notes(layout: Layout) -> Iterator[Candidate]:
     """Yield the units without a number, in lines that can be a head or a caption."""
     for block in layout.blocks:
         if block.kind not in PROSE and (block.kind == "table" or block.end - block.start <= LONGEST_CAPTION):
-            line = layout.text[block.start : block.end].casefold()
-            if any(unit in line for unit in table.NOTED_UNITS):
+            line = layout.text[block.start : block.end].lower().translate(PARTING)
+            if any(word.endswith(table.NOTED_UNITS) for word in line.split()):
                 yield from UNIT_NOTE.find(layout.text, max(0, block.start - 1), block.end)
 
 

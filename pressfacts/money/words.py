@@ -158,8 +158,8 @@ COUNTED = (
     "sökningar", "medlemmar", "upplaga", "folkmängd",
 )  # fmt: skip
 
-# Parts of the units that stand once over a table.
-NOTED_UNITS = ("kr", "sek", "eur", "usd", "dollar", "nok", "dkk", "gbp", "chf")
+# Ends of the units that stand once over a table.
+NOTED_UNITS = ("kr", "kronor", "euro", "sek", "eur", "usd", "nok", "dkk", "gbp", "chf")
 
 # In a row's or a column's head: its figures are no money.
 OTHER_FIGURES = (

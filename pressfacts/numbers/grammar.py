@@ -23,7 +23,9 @@ PART = r"(?: (?: en | ett | tre ) [\ ] )?+ \L<number_fractions> (?!\p{L})"
 AND_A_HALF = rf"(?: [\ ]och[\ ] {PART} )"  # tre och en halv
 FRACTION = rf"(?: {PART} )"  # en halv, tre kvarts
 PHRASE = r"(?: \L<number_phrases> (?!\p{L}) )"  # ett par, halvannan
-WORDS = rf"(?: (?<!\p{{L}}) (?<!\p{{L}}-) (?: {FRACTION} | {PHRASE} | {WORD} (?: [\ ]{WORD} ){{0,8}}+ {AND_A_HALF}?+ ) )"
+WORDS = (
+    rf"(?: (?<!\p{{L}}) (?<!\p{{L}}-) (?: {FRACTION} | {PHRASE} | {WORD} (?: [\ ]{WORD} ){{0,8}}+ {AND_A_HALF}?+ ) )"
+)
 
 NUMERAL = rf"(?: {DIGITS} | {WORDS} )"
 NUMERAL_WORDS = {
@@ -39,7 +41,12 @@ REMAINDER = rf"""
 """
 SIMPLE = rf"(?: {NUMERAL} (?: [\ ]?+ {MAGNITUDE} (?: [\ ] {MAGNITUDE} )*+ )?+ )"
 MIXED = rf"(?: {NUMERAL} (?: [\ ]?+ {MAGNITUDE} )++ {REMAINDER}++ )"
-QUANTITY_WORDS = {**NUMERAL_WORDS, "magnitudes": tuple(MAGNITUDES), "rounds": tuple(ROUNDS)}
+QUANTITY_WORDS = {
+    **NUMERAL_WORDS,
+    "magnitudes": tuple(MAGNITUDES),
+    "rounds": tuple(ROUNDS),
+    "number_begins": (*CARDINALS, *POWERS, *FRACTIONS, *PHRASES, *ROUNDS, "minus", "plus"),
+}
 
 # ett tjugotal, ett 20-tal, ett femtiotal, tiotals, hundratusentals, miljontals
 ROUND = r"""
@@ -47,6 +54,9 @@ ROUND = r"""
         (?: \d{1,3}+ (?: \ \d{3} )*+ - (?=tal(?:s|et)?+(?!\p{L})) | (?<!\d) \L<rounds> | (?: \L<number_parts> )++ )
         tal (?:et|s)?+ (?!\p{L}) )
 """
+
+# Where a number may begin; a pattern that asks this first leaves most of a sentence behind in one step a letter.
+NUMBER_BEGINS = r"(?= [\d,½¼¾+−–-] | (?<!\p{L}) \L<number_begins> )"
 
 RULES = (
     Rule(
