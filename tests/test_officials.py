@@ -70,14 +70,14 @@ def test_a_speaker_without_a_full_name_keeps_the_name_that_is_there() -> None:
     speaker = span(layout.text, "Enhult")
     people = find_people(layout, [speaker])
     assert people.name_at(*speaker) == "Enhult"
-    assert resolve_officials(people, layout) == ()
+    assert resolve_officials(people) == ()
 
 
 def test_a_pronoun_in_an_ascription_is_a_mention() -> None:
     layout = layout_of(RELEASE)
     start, end = span(layout.text, "säger hon")
     people = find_people(layout, [(start + len("säger "), end)])
-    official = next(official for official in resolve_officials(people, layout) if official.name == "Maj Wästlund")
+    official = next(official for official in resolve_officials(people) if official.name == "Maj Wästlund")
     assert [mention.text for mention in official.mentions] == ["Maj Wästlund", "hon"]
 
 
@@ -88,7 +88,7 @@ def test_entities_are_evidence_for_names_with_a_capacity_only() -> None:
     assert find_people(layout, []).name_at(*entities[0]) is None
     people = find_people(layout, [], entities)
     assert people.name_at(*entities[1]) == "Zorba Nex"
-    assert [official.name for official in resolve_officials(people, layout)] == ["Qila Wexo"]
+    assert [official.name for official in resolve_officials(people)] == ["Qila Wexo"]
 
 
 def test_tables_are_whole() -> None:
@@ -186,7 +186,7 @@ def test_no_string_makes_it_raise(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(layout.text)))
     end = data.draw(st.integers(start, len(layout.text)))
     people = find_people(layout, [(start, end)], [(start, end)])
-    for official in resolve_officials(people, layout):
+    for official in resolve_officials(people):
         assert text[official.start : official.end] == official.text
         assert all(text[mention.start : mention.end] == mention.text for mention in official.mentions)
 
@@ -210,7 +210,7 @@ def test_time_grows_with_the_text(unit: str) -> None:
     def seconds(size: int) -> float:
         layout = layout_of("Rubrik\n\n" + unit * (size // len(unit)))
         begin = time.perf_counter()
-        resolve_officials(find_people(layout, []), layout)
+        resolve_officials(find_people(layout, []))
         return time.perf_counter() - begin
 
     seconds(500)

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from pressfacts.officials.complements import complement_end, is_broken, part_complement
 from pressfacts.officials.roles import AND, Reading, read_words
-from pressfacts.officials.titles import Title, find_titles, nominative, write_title
+from pressfacts.officials.titles import Title, find_titles, nominative, party_adjective, write_title
 from pressfacts.officials.vocabulary import head_of, party_of
 from pressfacts.officials.words import (
     BEFORE_NAME,
@@ -41,6 +41,11 @@ class Capacity:
     is_label: bool = False
     is_contact: bool = False
     at: int = 0
+
+    @property
+    def names_contact(self) -> bool:
+        """Whether the title tells only that the person is to be contacted: `Anna Ek, presskontakt`."""
+        return self.role is not None and self.role.casefold() in CONTACT_LABELS
 
 
 def read_before(text: str) -> Capacity | None:
@@ -121,6 +126,8 @@ def _trailing_party(words: tuple[str, ...]) -> tuple[str | None, int]:
 
 def _capacity(reading: Reading, title: Title, end: int, organisation: str | None, party: str | None) -> Capacity:
     heads = (head_of(word) for word in reading.words[title.start : title.end])
+    adjectives = (party_adjective(reading, title, at) for at in range(title.start, title.end))
+    party = party or next((party for party in adjectives if party), None)
     return Capacity(
         role=write_title(reading, title, end),
         organisation=organisation or title.organisation,

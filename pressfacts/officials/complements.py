@@ -9,6 +9,7 @@ from pressfacts.officials.vocabulary import (
     is_organ,
     is_organisation_noun,
     is_organisation_word,
+    is_place,
     party_of,
 )
 from pressfacts.officials.words import (
@@ -84,7 +85,11 @@ def part_complement(reading: Reading, title: Title, end: int) -> tuple[int, str 
     if end - 1 > title.end and words[end - 1] in PARTY_NAMES and words[end - 2] not in TOPIC_LINKS:
         return end - 1, words[end - 1]
     if is_capital(words[title.end]) and end in reading.organisations.get(title.end, ()):
-        if _is_field(reading, title, end) or not _is_organisation(reading, title, title.end, end):
+        if (
+            is_place(reading.phrase(title.end, end))
+            or _is_field(reading, title, end)
+            or not _is_organisation(reading, title, title.end, end)
+        ):
             return end, None
         return title.end, _name(reading, title.end, end)
     return _after_preposition(reading, title, end)
@@ -132,6 +137,9 @@ def _is_organisation(reading: Reading, title: Title, start: int, end: int) -> bo
 def _is_field(reading: Reading, title: Title, end: int) -> bool:
     """Say whether the words right after a title are the post's field: `chef Kommunikation`, `ansvarig Elnät`."""
     posts = reading.words[title.end - 1].casefold().endswith(FIELD_POSTS)
+    first, *more = reading.words[title.end : end]
+    if more and all(map(is_capital, more)) and not first.casefold().endswith(FIELD_ENDINGS):  # Norrvalla Bygg
+        return False
     return posts and reading.words[end - 1].casefold().endswith(FIELD_ENDINGS)
 
 

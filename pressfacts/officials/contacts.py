@@ -18,6 +18,7 @@ from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
 
 LONGEST_ENTRY = 8
 LONGEST_LINE = 160
+LONGEST_POST = 6
 FARTHEST = 150
 LONGEST_LOCAL = 70
 LONGEST_DOMAIN = 160
@@ -93,7 +94,7 @@ class Holders:
         before = self._in(block.start, detail.start)
         if before:
             return before[-1] if self._belongs(block, self.names[before[-1]][1], detail) else None
-        if _has_service(self.lines.text, block.start, detail.start) or not _is_short(block):
+        if not _is_short(block) or not self._is_persons(block, detail):
             return None
         above = self._above(at)
         return here[0] if above is None and here else above
@@ -104,17 +105,33 @@ class Holders:
     def _belongs(self, block: Block, start: int, detail: Detail) -> bool:
         if _has_service(self.lines.text, start, detail.start):
             return False
-        if block.kind == "contact" or _is_short(block):
-            return True
-        sentence = self.lines.layout.sentence_at
-        return detail.start - start <= FARTHEST and sentence(start)[0] == sentence(detail.start)[0]
+        text = self.lines.text
+        stop = text.rfind(". ", start, detail.start)
+        if stop >= 0 and text[stop + 2].isupper():
+            return _is_label(text[stop + 2 : detail.start])
+        return block.kind == "contact" or _is_short(block) or detail.start - start <= FARTHEST
+
+    def _is_persons(self, block: Block, detail: Detail) -> bool:
+        """Say whether a detail in a line that names nobody before it may be that of the person in the line above.
+
+        `Mobil: 070-…` may be, `Trafikinformation dygnet runt: 040-…` and `Ring 08-… och ange koden.` may not.
+        """
+        before = self.lines.text[block.start : detail.start].rstrip()
+        if _has_service(self.lines.text, block.start, detail.start):
+            return False
+        if before.endswith(":"):
+            return _is_label(before.rsplit(",", 1)[-1])
+        return (
+            block.kind == "contact" or _is_label(before) or _continues_entry(self.lines.text[block.start : block.end])
+        )
 
     def _above(self, at: int) -> int | None:
         text, below = self.lines.text, self.lines.blocks[at]
+        labelled = below.kind == "contact" and _is_own(text[below.start : below.end])
         for block in reversed(self.lines.blocks[max(0, at - LONGEST_ENTRY) : at]):
             if below.gap and not _continues_entry(text[below.start : below.end]):
                 return None
-            if not _is_short(block) or _has_service(text, block.start, block.end):
+            if not _is_short(block) or (_has_service(text, block.start, block.end) and not labelled):
                 return None
             named = self._in(block.start, block.end)
             if named:
@@ -131,13 +148,28 @@ def _is_short(block: Block) -> bool:
 
 def _continues_entry(line: str) -> bool:
     """Say whether a line after an empty one goes on with the same entry: a number, an address or a title alone."""
+    line = _details_out_of(line)
+    return _is_label(line) or (
+        len(line.split()) <= LONGEST_POST and read_after(line.strip(), is_appositive=True) is not None
+    )
+
+
+def _is_own(line: str) -> bool:
+    """Say whether a line gives a number of somebody's own, also after the switchboard's: `Mobil 070-…`."""
+    return line.casefold().startswith(("mobil", "direkt", "e-post", "mejl", "mail")) and _is_label(line)
+
+
+def _is_label(words: str) -> bool:
+    """Say whether words only tell what kind of number or address it is: `Mobil:`, `Tel.nr (arbete)`."""
+    kinds = _details_out_of(words).replace(":", " ").replace(",", " ").replace("|", " ").replace("/", " ").split()
+    return all(word.casefold().strip(".-–()") in DETAIL_LABELS for word in kinds)
+
+
+def _details_out_of(line: str) -> str:
     for rule in (EMAIL, PHONE):
         for found in reversed(list(rule.find(line))):
             line = line[: found.start] + line[found.end :]
-    rest = line.replace(":", " ").replace(",", " ").replace("|", " ").split()
-    if all(word.casefold().strip(".-–()") in DETAIL_LABELS for word in rest):
-        return True
-    return len(rest) <= 6 and read_after(line.strip(), is_appositive=True) is not None
+    return line
 
 
 def _has_service(text: str, start: int, end: int) -> bool:

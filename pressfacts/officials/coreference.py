@@ -103,8 +103,8 @@ def _is_same(full: Name, name: Name) -> bool:
     words, others = fold(full.text).split(), fold(name.text).split()
     if words == others or "".join(words) == "".join(others):
         return True
-    if len(others) == 1:
-        return others[0] in (words[-1], words[0])
+    if len(name.parts) == 1:
+        return others in (words[-len(others) :], words[: len(others)])
     long = [word for word in words if len(word) > 1]
     short = [word for word in others if len(word) > 1]
     initials = {word for word in others if len(word) == 1}

@@ -15,11 +15,12 @@ from pressfacts.officials.capacity import (
     read_organisation,
 )
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
+from pressfacts.officials.employers import add_employer, may_be_body
 from pressfacts.officials.grammar import CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.lines import Lines
 from pressfacts.officials.names import Name
 from pressfacts.officials.parties import read_parentheses
-from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
+from pressfacts.officials.vocabulary import is_body, is_place, party_of
 from pressfacts.officials.words import PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
@@ -66,13 +67,22 @@ def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
     sure = [name for name in names if name.is_sure]
     unsure = [name for name in names if not name.is_sure]
     alone = [_read_between(lines, name, sure) for name in unsure]
-    persons = [name for name, evidence in zip(unsure, alone, strict=True) if is_persons(evidence, name)]
-    people = sorted([*sure, *persons], key=lambda name: name.start)
-    taken = {name.start for name in people}
-    rest = {name.start: evidence for name, evidence in zip(unsure, alone, strict=True) if name.start not in taken}
-    found = [rest.get(name.start) or _read_between(lines, name, people) for name in names]
+    persons = [(name, beside) for name, beside in zip(unsure, alone, strict=True) if is_persons(beside, name)]
+    followed = [name for name, beside in persons if beside.after and beside.is_appositive and not beside.before]
+    # `forskningschef Kretsloop` after a name that it follows up is no person of that title, but the employer.
+    surer = _in_text_order([*sure, *followed])
+    rest = [name for name, _ in persons if name not in followed]
+    rest = [name for name in rest if not followed or is_persons(_read_between(lines, name, surer), name)]
+    people = _in_text_order([*surer, *rest])
+    taken = {name.start for name, _ in persons}
+    others = {name.start: beside for name, beside in zip(unsure, alone, strict=True) if name.start not in taken}
+    found = [others.get(name.start) or _read_between(lines, name, people) for name in names]
     _share(layout, names, found)
     return found
+
+
+def _in_text_order(names: Sequence[Name]) -> list[Name]:
+    return sorted(names, key=lambda name: name.start)
 
 
 def _read_between(lines: Lines, name: Name, people: Sequence[Name]) -> Evidence:
@@ -94,7 +104,7 @@ def _read_one(lines: Lines, name: Name, earliest: int, latest: int, *, is_person
     if evidence.before and evidence.before.is_label and any(capacity.role for capacity in evidence.after):
         evidence.before = evolve(evidence.before, role=None, organisation=None)
     if evidence.before and not evidence.after:
-        evidence.before = _with_employer(lines.text, evidence, latest)
+        evidence.before = add_employer(lines.text, evidence.before, evidence.end, latest)
     return evidence
 
 
@@ -132,7 +142,7 @@ def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
     """Read the title after a name, then the organisation after the title, as far as the commas go on."""
     text, at = lines.text, evidence.end
     connector = CONNECTOR.match(text, at)
-    if not connector or ("line" in connector.groups and (evidence.before or not _goes_on_below(lines, at))):
+    if not connector or ("line" in connector.groups and (_is_told(evidence) or not _goes_on_below(lines, at))):
         return
     evidence.is_appositive = "appointment" not in connector.groups
     at, below = connector.end, "line" in connector.groups
@@ -150,6 +160,11 @@ def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
         if not follows or not evidence.is_appositive or not _may_go_on(lines, follows.groups, segment, below=below):
             return
         at = follows.end
+
+
+def _is_told(evidence: Evidence) -> bool:
+    """Say whether a title stands before the name; a label such as `Presskontakt` is none."""
+    return evidence.before is not None and not evidence.before.is_contact
 
 
 def _is_label(text: str, end: int) -> bool:
@@ -180,7 +195,7 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     if words in PARTIES:
         evidence.party = PARTIES[words]
         return True
-    said = evidence.after and evidence.after[-1].role
+    said = evidence.after and evidence.after[-1].role and not evidence.after[-1].names_contact
     capacity = None if said else read_after(words, is_appositive=evidence.is_appositive)
     if capacity:
         if evidence.organisation and not capacity.organisation:
@@ -192,7 +207,7 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     organisation = read_organisation(words)
     if organisation and not said and (is_place(organisation) or not (evidence.before or is_body(organisation))):
         return False
-    if organisation is None or (head_of(words.split()[0]) and not is_organisation_word(words.split()[-1])):
+    if organisation is None or not may_be_body(words.split()):
         return False
     if said and not evidence.after[-1].organisation and not is_place(organisation):
         evidence.after[-1] = evolve(evidence.after[-1], organisation=organisation, party=party_of(organisation))
@@ -219,35 +234,6 @@ def _may_go_on(lines: Lines, groups: object, at: int, *, below: bool) -> bool:
         block = lines.layout.block_at(at - 1)
         return block is not None and (block.kind == "contact" or below)
     return groups.get("sign") in (", ", " (", " | ", " – ", " - ")
-
-
-def _with_employer(text: str, evidence: Evidence, latest: int) -> Capacity | None:
-    """Add the employer after the name to the title before it: `Professor Anna Ek vid Umeå universitet`."""
-    before = evidence.before
-    if before is None or before.role is None or before.organisation:
-        return before
-    for link in (" vid ", " på ", " från ", " hos ", ", "):
-        if text.startswith(link, evidence.end):
-            segment = SEGMENT.match(text, evidence.end + len(link), latest)
-            is_cut = segment is not None and segment.end == latest < len(text)
-            if segment is None or (is_cut and link == ", "):
-                return before
-            organisation = _employer(text[segment.start : segment.end], is_comma=link == ", ", is_sure=link == " vid ")
-            return evolve(before, organisation=organisation, party=before.party or party_of(organisation))
-    return before
-
-
-def _employer(words: str, *, is_comma: bool, is_sure: bool) -> str | None:
-    """Give the organisation that words begin with; after a comma they must be its name and nothing else."""
-    if is_comma:
-        organisation = read_organisation(words)
-        return None if organisation and is_place(organisation) else organisation
-    pieces = words.split(" ")
-    for end in range(min(len(pieces), 7), 0, -1):
-        name = " ".join(pieces[:end])
-        if read_organisation(name) == name and not is_place(name) and (is_sure or is_body(name)):
-            return name
-    return None
 
 
 def _share(layout: Layout, names: Sequence[Name], found: list[Evidence]) -> None:

@@ -74,7 +74,9 @@ CONNECTOR = Rule(
     # What stands between a name and the title after it.
     pattern=r"""
         (?: (?P<sign> ,\ | \ ?[–—|/]\ | \ -\ | :\ | \ \( | \t++ | \ {3,}+ )
-          (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | sedan \ \d{4} ) \ )? är \ ) )?+
+          (?: (?P<appositive> som \ (?: (?: också | även | idag | i\ dag | nu | sedan \ \d{4} ) \ )?
+            (?: är | (?: blir | blev | utses\ till | utsågs\ till | har\ utsetts\ till | tillträder\ som
+              | börjar\ som | arbetar\ som | jobbar\ som | går\ in\ som | tar\ över\ som ) (?: \ nya? )?+ ) \ ) )?+
         | \ (?P<appointment> \L<appointments> ) \ (?: sedan \ \d{4} \ | nu \ )?+
         | (?P<line> \n{1,3}+ ) (?: (?P<label> \L<labels> ) \ ?: \ ?+ )?+
         )
@@ -83,6 +85,7 @@ CONNECTOR = Rule(
     hits=(
         "Ek⟦, ⟧vd",
         "Ek⟦, som är ⟧vd",
+        "Ek⟦, som blir ny ⟧vd",
         "Ek⟦ blir ny ⟧vd",
         "Ek⟦ – ⟧vd",
         "Ek⟦\n⟧Vd",

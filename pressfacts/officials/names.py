@@ -8,27 +8,26 @@ from attrs import frozen
 
 from pressfacts.layout import Layout
 from pressfacts.officials.grammar import CAPITALS, NAME
-from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place
+from pressfacts.officials.surroundings import (
+    Word,
+    is_genitive,
+    is_none,
+    is_vouched,
+    opens_sentence,
+    split_words,
+)
+from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, may_be_surname
 from pressfacts.officials.words import (
     DEFINITE_BEFORE_SURNAME,
     ENGLISH_FIRST,
     ENGLISH_TITLES,
-    FIRMS,
-    NAMED_THING_ENDINGS,
-    NAMED_THINGS,
-    NOT_GENITIVES,
     OPENERS,
     PARTICLES,
-    PARTY_NAMES,
     PLACE_PREPOSITIONS,
     PLAIN_SURNAMES,
-    STOPS,
     THING_NOUNS,
-    TOPIC_LINKS,
     WEAK_GIVEN_NAMES,
 )
-
-LONGEST_NAME = 6
 
 
 @frozen
@@ -53,14 +52,11 @@ class Name:
         return " ".join(self.parts)
 
 
-_Word = tuple[str, int, int]
-
-
 def find_names(layout: Layout) -> Iterator[Name]:
     """Yield what may be the full names of people, in text order; single words only right after a title."""
     text = layout.text
     for run in NAME.find(text):
-        words = _words(text, run.start, run.end)
+        words = split_words(text, run.start, run.end)
         name = _name_in(text, words) if len(words) > 1 else _titled(text, words[0])
         if name:
             yield name
@@ -69,7 +65,9 @@ def find_names(layout: Layout) -> Iterator[Name]:
 def find_capitals(layout: Layout) -> Iterator[Name]:
     """Yield what may be names in capitals: `ANNA EK`."""
     for run in CAPITALS.find(layout.text):
-        words = [(_in_normal_case(word), start, end) for word, start, end in _words(layout.text, run.start, run.end)]
+        words = [
+            (_in_normal_case(word), start, end) for word, start, end in split_words(layout.text, run.start, run.end)
+        ]
         for at in range(len(words) - 1):
             if is_given_name(words[at][0]) and not is_organisation_word(words[at + 1][0]):
                 last = at + 1
@@ -99,22 +97,13 @@ def _trim(text: str, name: Name, known: set[str]) -> Name:
     return name
 
 
-def _words(text: str, start: int, end: int) -> list[_Word]:
-    words: list[_Word] = []
-    at = start
-    for word in text[start:end].split(" "):
-        words.append((word, at, at + len(word)))
-        at += len(word) + 1
-    return words
-
-
 def _in_normal_case(word: str) -> str:
     if word.casefold() in PARTICLES:
         return word.casefold()
     return "-".join(part.capitalize() for part in word.split("-"))
 
 
-def _name_in(text: str, words: list[_Word]) -> Name | None:
+def _name_in(text: str, words: list[Word]) -> Name | None:
     """Give the name in a run of words, without titles and openers before it and what else stands after it."""
     first = _first_part(text, words)
     words = words[first:]
@@ -122,28 +111,32 @@ def _name_in(text: str, words: list[_Word]) -> Name | None:
         return None
     sure = is_given_name(words[0][0])
     last = 1
-    while last < len(words) and not _ends_name(words[last][0], after_given=_leads_on(words[last - 1][0])):
+    vouched = sure and len(words) > 1 and is_vouched(text, words)
+    while last < len(words) and (
+        not _ends_name(words[last][0], after_given=_leads_on(words[last - 1][0]))
+        or (vouched and may_be_surname(words[last][0]))
+    ):
         last += 1
     while last and words[last - 1][0] in PARTICLES:
         last -= 1
     if last < len(words) and _names_a_thing(words[last][0]):
         return None
     words = words[:last]
-    if _is_none(text, words):
+    if is_none(text, words):
         return None
     if len(words) == 1:
         return _titled(text, words[0])
     if not sure and any(is_organisation_word(word) and word not in PLAIN_SURNAMES for word, _, _ in words):
         return None
-    if words[0][0] in WEAK_GIVEN_NAMES and is_organisation_word(words[1][0]):
+    if not vouched and words[0][0] in WEAK_GIVEN_NAMES and is_organisation_word(words[1][0]):
         return None
-    end = words[-1][2] - (1 if _is_genitive(text, words[-1]) else 0)
+    end = words[-1][2] - (1 if is_genitive(text, words[-1]) else 0)
     parts = [word for word, _, _ in words]
     parts[-1] = text[words[-1][1] : end]
     return Name(words[0][1], end, tuple(parts), sure)
 
 
-def _first_part(text: str, words: list[_Word]) -> int:
+def _first_part(text: str, words: list[Word]) -> int:
     """Give the place of the first word that can be part of the name."""
     at = 0
     while at < len(words) and _is_before_name(words, at):
@@ -154,14 +147,14 @@ def _first_part(text: str, words: list[_Word]) -> int:
     skipped = words[at : given[0]]
     if any(word.casefold() in THING_NOUNS for word, _, _ in skipped):
         return len(words)
-    opens = at == 0 and _opens_sentence(text, skipped[0][1]) and len(skipped) == 1
+    opens = at == 0 and opens_sentence(text, skipped[0][1]) and len(skipped) == 1
     employed = text[: skipped[0][1]][-8:].split()[-1:] in (["på"], ["vid"], ["hos"], ["inom"], ["i"], ["för"])
     if opens or employed or any(is_organisation_word(word) or word.endswith("s") for word, _, _ in skipped):
         return given[0]
     return at
 
 
-def _is_before_name(words: list[_Word], at: int) -> bool:
+def _is_before_name(words: list[Word], at: int) -> bool:
     """Say whether a word is a title or a sentence's opener rather than a name's first part."""
     word = words[at][0]
     follows = words[at + 1][0] if at + 1 < len(words) else ""
@@ -170,11 +163,6 @@ def _is_before_name(words: list[_Word], at: int) -> bool:
     if len(word) == 1 and word not in "IÅÖ":
         return False
     return word in OPENERS or head_of(word) is not None or word in ENGLISH_FIRST or word in ENGLISH_TITLES
-
-
-def _opens_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 3) : at].rstrip(" ")
-    return not before or before[-1] in '.!?:\n–-—•”"*#|>'
 
 
 def _leads_on(word: str) -> bool:
@@ -192,52 +180,7 @@ def _names_a_thing(word: str) -> bool:
     return is_organisation_word(word) and not is_place(word) and not head_of(word)
 
 
-def _is_none(text: str, words: list[_Word]) -> bool:
-    """Say whether the words are a place's, a thing's or a firm's name, by themselves or by what stands around them."""
-    name = " ".join(word for word, _, _ in words)
-    before = text[max(0, words[0][1] - 30) : words[0][1]].split()
-    return (
-        name in PARTY_NAMES
-        or is_place(name)
-        or sum(word not in PARTICLES for word, _, _ in words) > LONGEST_NAME
-        or (before[-1:] != [] and before[-1] in THING_NOUNS)
-        or _goes_on_as_thing(_next_word(text, words[-1][2]), words[-1][0])
-        or (len(words) > 1 and not is_given_name(words[0][0]) and _is_where(before))
-    )
-
-
-def _goes_on_as_thing(follows: str, last: str) -> bool:
-    """Say whether the word after a name is what it names: `Olof Palmes gata`, `Nordin Bygg AB`, `Karin Boye-priset`."""
-    if follows in FIRMS:
-        return True
-    return follows[:1].islower() and (
-        follows in NAMED_THINGS or (last.endswith("s") and follows.endswith(NAMED_THING_ENDINGS))
-    )
-
-
-def _is_where(before: list[str]) -> bool:
-    """Say whether the words before lead to a place: `i`, or `i Nairobi och`."""
-    return before[-1:] == ["i"] or (before[-1:] == ["och"] and before[-3:-2] == ["i"] and before[-2][0].isupper())
-
-
-def _next_word(text: str, at: int) -> str:
-    """Give the word after a space at an offset, without the marks around it."""
-    if text[at : at + 1] != " ":
-        return ""
-    after = text[at + 1 : at + 40].split(" ", 1)[0].split("\n", 1)[0]
-    return after.strip('.,;:()!?”"')
-
-
-def _is_genitive(text: str, word: _Word) -> bool:
-    """Say whether a name's last s is the genitive's: a noun comes after it, and few names end so."""
-    written, _, end = word
-    if not written.endswith("s") or len(written) < 4 or written.casefold().endswith(NOT_GENITIVES):
-        return False
-    follows = _next_word(text, end)
-    return follows[:1].islower() and follows not in (*STOPS, *TOPIC_LINKS, "och", "samt")
-
-
-def _titled(text: str, word: _Word) -> Name | None:
+def _titled(text: str, word: Word) -> Name | None:
     """Give a single word as a name where a title stands right before it: `president Kallas`."""
     written, start, end = word
     if start < 2 or text[start - 1] != " " or not text[start - 2].isalpha() or len(written) < 3:
@@ -248,9 +191,9 @@ def _titled(text: str, word: _Word) -> Name | None:
         return None
     if head.is_definite and before.casefold() not in DEFINITE_BEFORE_SURNAME:
         return None
-    if _is_no_surname(written) or text[end : end + 1] in ("-", "/") or _is_none(text, [word]):
+    if _is_no_surname(written) or text[end : end + 1] in ("-", "/") or is_none(text, [word]):
         return None
-    cut = 1 if _is_genitive(text, word) else 0
+    cut = 1 if is_genitive(text, word) else 0
     return Name(start, end - cut, (written[: len(written) - cut],), False)
 
 
@@ -269,12 +212,22 @@ def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterato
     text = layout.text
     for start, end in phrases:
         for run in NAME.find(text, start, end):
-            words = _words(text, run.start, run.end)
+            words = split_words(text, run.start, run.end)
             words = words[_first_part(text, words) :]
             follows = text[run.end : end].split()
             owns = text[run.end - 1] == "s" and follows and text[run.end] == " " and follows[0][0].islower()
             owns = owns or text.startswith((":s", "’s"), run.end)
-            if not words or owns or any(is_organisation_word(word) or word in OPENERS for word, _, _ in words):
+            if not words or owns or not _may_speak(words, opens=run.start == start):
                 continue
             yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)
             break
+
+
+def _may_speak(words: list[Word], *, opens: bool) -> bool:
+    """Say whether a run in an ascription may be the speaker's name.
+
+    Right after the verb a given name shows it, whatever stands after it: `säger Mats Green`.
+    """
+    if opens and len(words) > 1 and is_given_name(words[0][0]):
+        return all(may_be_surname(word) for word, _, _ in words[1:])
+    return not any(is_organisation_word(word) or word in OPENERS for word, _, _ in words)

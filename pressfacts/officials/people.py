@@ -10,6 +10,7 @@ from attrs import define, field
 
 from pressfacts.layout import Layout
 from pressfacts.officials.capacity import Capacity
+from pressfacts.officials.columns import read_columns
 from pressfacts.officials.contacts import (
     Detail,
     Holders,
@@ -36,9 +37,11 @@ class People:
 
     Attributes:
         persons: the people, by where they are first named.
+        layout: the release as they were found in it, columns of contact details under one another.
     """
 
     persons: list[Person]
+    layout: Layout = field(repr=False)
     _meant: dict[tuple[int, int], Person] = field(factory=dict, repr=False)
 
     @cached_property
@@ -65,7 +68,7 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
         entities: offsets in the view of what a trained pipeline takes for people: evidence for names that have a
             capacity.
     """
-    speakers, entities = list(speakers), list(entities)
+    speakers, entities, layout = list(speakers), list(entities), read_columns(layout)
     found = [*find_names(layout), *find_speakers(layout, speakers)]
     found += [name for name in find_speakers(layout, entities) if len(name.parts) > 1]
     names = trimmed(layout.text, _without_overlaps(found))
@@ -79,7 +82,7 @@ def find_people(layout: Layout, speakers: Spans, entities: Spans = ()) -> People
         _add_evidence(owner[names[index].start, names[index].end], evidence[index])
     find_short_mentions(layout, people)
     _add_details(layout, people, details)
-    return People(people, _mean(layout, people, speakers))
+    return People(people, layout, _mean(layout, people, speakers))
 
 
 def _without_overlaps(names: Sequence[Name]) -> list[Name]:
@@ -114,9 +117,10 @@ def _kept(
         if fold(name.text) in sure or name.text in addressed or not taken.is_free(name.start, name.end)
     }
     holders = Holders(Lines(layout), [(name.start, name.end) for name in names])
+    employers = {capacity.organisation for beside in evidence for capacity in beside.capacities}
     for detail in details if len(kept) < len(names) else ():
         holder = holders.of(detail) if detail.value.startswith(SWEDISH_MOBILE) else None
-        if holder is not None and _is_contact(layout, names[holder]):
+        if holder is not None and _is_contact(layout, names[holder]) and names[holder].text not in employers:
             kept.add(holder)
     return sorted(kept)
 
@@ -174,7 +178,7 @@ def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]
 def _serves(layout: Layout, end: int, start: int) -> bool:
     """Say whether the first of two people is the other's: `Anna Ek, pressekreterare hos finansminister Bo Ask`."""
     between = layout.text[end:start]
-    return " hos " in between and "\n" not in between and "." not in between
+    return " hos " in between and "\n" not in between.removeprefix("\n") and "." not in between
 
 
 def _addressee(address: str, holder: Person | None, near: Sequence[Person]) -> Person | None:

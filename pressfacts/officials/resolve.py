@@ -13,9 +13,9 @@ from pressfacts.officials.vocabulary import party_of
 from pressfacts.officials.words import FORMER
 
 
-def resolve_officials(people: People, layout: Layout) -> tuple[Official, ...]:
+def resolve_officials(people: People) -> tuple[Official, ...]:
     """Give those with a capacity: a title, a party, an organisation, or details to be reached by."""
-    officials = (_official(person, layout) for person in people.persons)
+    officials = (_official(person, people.layout) for person in people.persons)
     return tuple(sorted(official for official in officials if official))
 
 
@@ -50,7 +50,7 @@ def _role(capacities: Sequence[Capacity]) -> tuple[str | None, str | None]:
     titled = [capacity for capacity in capacities if capacity.role]
     if not titled:
         return None, next((capacity.organisation for capacity in capacities if capacity.organisation), None)
-    titled.sort(key=lambda capacity: (capacity.role or "").split()[0] in FORMER)
+    titled.sort(key=lambda capacity: (capacity.names_contact, (capacity.role or "").split()[0] in FORMER))
     chosen = titled[0]
     for capacity in titled[1:]:
         if _is_fuller(capacity.role or "", chosen.role or ""):

@@ -105,6 +105,7 @@ def _matcher() -> Matcher:
 TITLES: tuple[tuple[str, ...], ...] = (
     ("MODIFIER*", "HEAD", "AFTER_HEAD?"),  # biträdande rektor, professor emeritus
     ("MODIFIER*", "CUT", "LINK*", "MODIFIER*", "HEAD"),  # energi- och näringsminister, vård-, skol- och kulturchef
+    ("MODIFIER*", "STEM", "DASH", "AND", "HEAD"),  # utbildnings - och forskningsminister
     ("MODIFIER*", "ENGLISH_FIRST*", "ENGLISH_TITLE"),  # CFO, Vice President, Chief Financial Officer
     ("ENGLISH_FIRST*", "ENGLISH_TITLE", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Director of Communications
     ("ENGLISH_FIRST+", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Head of Investor Relations
@@ -137,6 +138,9 @@ def _flags(vocab: Vocab) -> dict[str, int]:
         "AFTER_HEAD": lambda word: word in AFTER_HEAD,
         "CUT": is_cut,
         "LINK": lambda word: is_cut(word) or word in (*AND, ","),
+        "STEM": lambda word: len(word) > 2 and word.isalpha(),
+        "DASH": lambda word: word in ("-", "–"),
+        "AND": lambda word: word == "och",
         "ENGLISH_FIRST": lambda word: word in ENGLISH_FIRST,
         "ENGLISH_TITLE": lambda word: word in ENGLISH_TITLES,
         "ENGLISH_LINK": lambda word: word in ENGLISH_LINKS,

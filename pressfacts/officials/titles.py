@@ -8,13 +8,17 @@ from attrs import frozen
 
 from pressfacts.officials.places import PLACES
 from pressfacts.officials.roles import AND, Reading, is_cut
-from pressfacts.officials.vocabulary import head_of, is_modifier, is_organ, strong_form
+from pressfacts.officials.vocabulary import head_of, is_modifier, is_organ, is_political, strong_form
 from pressfacts.officials.words import (
     DROPPED_MODIFIERS,
+    ENGLISH_FIRST,
+    ENGLISH_TITLES,
     GENITIVE_ENDINGS,
     MODIFIERS,
     OPENERS,
     OWNERS,
+    PARTY_ADJECTIVES,
+    PLURAL_NAMES,
 )
 
 ENGLISH_JOINTS = ("of", "for", "and")
@@ -93,6 +97,8 @@ def _suspended(words: tuple[str, ...], at: int) -> int:
 
 def nominative(name: str) -> str:
     """Give an organisation's name without its genitive: `Finland` for `Finlands`, `EU` for `EU:s`."""
+    if name.endswith(PLURAL_NAMES):
+        return name
     for ending in (":s", "’s", "s"):
         if name.endswith(ending):
             return name.removesuffix(ending)
@@ -123,10 +129,18 @@ def _word(reading: Reading, title: Title, at: int, neuter: bool) -> str | None:
     follows = reading.words[at + 1] if at + 1 < title.end else ""
     if word.casefold() in DROPPED_MODIFIERS or (word.casefold() == "andra" and follows != "vice"):
         return None
+    if party_adjective(reading, title, at):
+        return None
     head = head_of(word)
     if head:
         return head.indefinite
     return strong_form(word, neuter) if is_modifier(word) else word
+
+
+def party_adjective(reading: Reading, title: Title, at: int) -> str | None:
+    """Give the party that an adjective before a political post says: `den moderate riksdagsledamoten`."""
+    posts = reading.words[at + 1 : title.end]
+    return PARTY_ADJECTIVES.get(reading.words[at].casefold()) if any(is_political(post) for post in posts) else None
 
 
 def _in_lower_case(reading: Reading, title: Title, begin: int, end: int, written: str) -> str:
@@ -134,6 +148,9 @@ def _in_lower_case(reading: Reading, title: Title, begin: int, end: int, written
     first = written.split(" ", 1)[0]
     words = reading.words[title.start : end]
     swedish = begin < title.start or any(head_of(word) for word in reading.words[title.start : title.end])
+    english = len(words) > 1 and all(word in ENGLISH_FIRST or word in ENGLISH_TITLES for word in words)
+    if english and words[-1][1:].islower():
+        return written
     if not swedish or any(word in ENGLISH_JOINTS for word in words) or first.endswith(":s"):
         return written
     if first[1:2].islower() or first.casefold() in MODIFIERS:

@@ -11,6 +11,7 @@ from pressfacts.officials.places import PLACES
 from pressfacts.officials.words import (
     ADJECTIVE_ENDINGS,
     ENGLISH_BODIES,
+    FIRMS,
     HEAD_TABLE,
     INDECLINABLE_ENDINGS,
     MODIFIERS,
@@ -18,9 +19,13 @@ from pressfacts.officials.words import (
     ORGAN_ENDINGS,
     ORGANISATION_NOUNS,
     ORGANISATION_WORDS,
+    PARTY_ADJECTIVES,
     PARTY_NAMES,
+    POLITICAL_POSTS,
     STRONG_FORMS,
+    SURNAME_ENDINGS,
     WEAK_ENDINGS,
+    WHOLE_HEAD_TABLE,
 )
 
 SHORTEST_FIRST_PART = 2
@@ -46,9 +51,9 @@ class Head:
 
 
 @cache
-def _forms() -> dict[str, tuple[str, bool, bool, bool, bool]]:
+def _forms(table: str) -> dict[str, tuple[str, bool, bool, bool, bool]]:
     forms: dict[str, tuple[str, bool, bool, bool, bool]] = {}
-    for row in HEAD_TABLE.strip().splitlines():
+    for row in table.strip().splitlines():
         words = row.split()
         neuter = len(words) > 1 and words[1].endswith("et")
         for place, word in enumerate(words):
@@ -70,7 +75,7 @@ def head_of(word: str) -> Head | None:
     for at in range(len(lower)):
         if 0 < at < SHORTEST_FIRST_PART:
             continue
-        found = _forms().get(lower[at:])
+        found = _forms(HEAD_TABLE).get(lower[at:]) or (None if at else _forms(WHOLE_HEAD_TABLE).get(lower))
         if found and (at == 0 or len(lower) - at > SHORTEST_FIRST_PART + 1 or lower[at - 1] == "-"):
             indefinite, definite, plural, singular, neuter = found
             return Head(
@@ -90,7 +95,7 @@ def _as_written(word: str, indefinite: str) -> str:
 def is_modifier(word: str) -> bool:
     """Say whether a word may stand before a head: `vice`, `biträdande`, `rättspolitisk`."""
     lower = word.casefold()
-    return lower in MODIFIERS or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS))
+    return lower in MODIFIERS or lower in PARTY_ADJECTIVES or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS))
 
 
 @cache
@@ -122,13 +127,28 @@ _ORGANISATION_WORDS = frozenset(ORGANISATION_WORDS)
 @cache
 def is_organ(word: str) -> bool:
     """Say whether a word is a body within an organisation: `kommunstyrelsen`, `justitieutskottets`."""
-    return word.casefold().removesuffix("s").endswith(ORGAN_ENDINGS)
+    lower = word.casefold().removesuffix("s")
+    return lower.endswith(ORGAN_ENDINGS) or lower == "styrelsen"
 
 
 @cache
 def is_given_name(word: str) -> bool:
     """Say whether a word is a given name, double ones by their first part: `Anna-Karin`."""
     return word in GIVEN_NAMES or ("-" in word and word.split("-")[0] in GIVEN_NAMES)
+
+
+@cache
+def is_political(word: str) -> bool:
+    """Say whether a title is a post that parties hold, so that an adjective before it may name the party."""
+    head = head_of(word)
+    return head is not None and head.indefinite.casefold().endswith(POLITICAL_POSTS)
+
+
+@cache
+def may_be_surname(word: str) -> bool:
+    """Say whether a word that looks like an organisation's may be a surname all the same: `Green`, `Rubbestad`."""
+    whole = word.casefold() in _ORGANISATION_NOUNS or word in FIRMS or word in PARTY_NAMES
+    return not whole and (not is_organisation_noun(word) or word.casefold().endswith(SURNAME_ENDINGS))
 
 
 @cache

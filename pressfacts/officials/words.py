@@ -310,6 +310,42 @@ mentor mentorn mentorer mentorerna
 coach coachen coacher coacherna
 kårchef kårchefen
 ordenskansler ordenskanslern
+undervisningsråd undervisningsrådet undervisningsråd undervisningsråden
+utrikesråd utrikesrådet utrikesråd utrikesråden
+kommerseråd kommerserådet kommerseråd kommerseråden
+medicinalråd medicinalrådet medicinalråd medicinalråden
+handelsråd handelsrådet handelsråd handelsråden
+patentråd patentrådet patentråd patentråden
+revisionsråd revisionsrådet revisionsråd
+ängel ängeln änglar änglarna
+investerare investeraren investerare investerarna
+uppfinnare uppfinnaren uppfinnare uppfinnarna
+skribent skribenten skribenter skribenterna
+kritiker kritikern kritiker kritikerna
+debattör debattören debattörer debattörerna
+krönikör krönikören krönikörer krönikörerna
+föreläsare föreläsaren föreläsare föreläsarna
+instruktör instruktören instruktörer instruktörerna
+konferencier konferencieren konferencierer konferenciererna
+pianist pianisten pianister pianisterna
+organist organisten organister organisterna
+violinist violinisten violinister violinisterna
+komiker komikern komiker komikerna
+ambulanssjukvårdare ambulanssjukvårdaren ambulanssjukvårdare ambulanssjukvårdarna
+elektriker elektrikern elektriker elektrikerna
+snickare snickaren snickare snickarna
+optiker optikern optiker optikerna
+montör montören montörer montörerna
+operatör operatören operatörer operatörerna
+styrman styrmannen styrmän styrmännen
+jägare jägaren jägare jägarna
+odlare odlaren odlare odlarna
+bryggare bryggaren bryggare bryggarna
+"""
+
+# Heads that stand alone, after an adjective, and in no compound: tekniska rådet.
+WHOLE_HEAD_TABLE = """
+råd rådet råd råden
 """
 
 # Whole titles in English, as Swedish firms use them, and initialisms; kept as they are written.
@@ -360,7 +396,7 @@ MODIFIERS = (
     "permanent", "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv",
     "stv.", "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
     "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk",
-    "parlamentariska", "huvud",
+    "parlamentariska", "huvud", "teknisk", "tekniskt", "tekniska",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
     "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "politisk",
@@ -413,6 +449,9 @@ FIELD_POSTS = (
 TOPIC_STOPS = (
     "från och", "från den", "sedan", "med stationering", "med placering", "under", "efter", "fram", "tills", "i dag",
     "i går", "i samband", "med start", "i ett", "i en",
+    "redan", "senast", "nästa", "årsskiftet", "halvårsskiftet", "månadsskiftet", "hösten", "våren", "sommaren",
+    "vintern", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+    "november", "december", "tills vidare", "på heltid", "på deltid", "på halvtid",
 )  # fmt: skip
 
 # The sender meant by a common noun: kommunens hr-chef. It is no phrase of its own and no part of the title.
@@ -565,6 +604,21 @@ PARTY_MEMBERS = {
     "vänsterpartisten": "V", "kristdemokrat": "KD", "kristdemokraten": "KD", "liberal": "L", "liberalen": "L",
     "miljöpartist": "MP", "miljöpartisten": "MP", "folkpartist": "FP", "folkpartisten": "FP",
 }  # fmt: skip
+# Adjectives that say the party of somebody with a political post: den moderate riksdagsledamoten.
+PARTY_ADJECTIVES = {
+    "socialdemokratisk": "S", "socialdemokratiska": "S", "socialdemokratiske": "S", "moderat": "M", "moderata": "M",
+    "moderate": "M", "sverigedemokratisk": "SD", "sverigedemokratiska": "SD", "sverigedemokratiske": "SD",
+    "centerpartistisk": "C", "centerpartistiska": "C", "centerpartistiske": "C", "vänsterpartistisk": "V",
+    "vänsterpartistiska": "V", "vänsterpartistiske": "V", "kristdemokratisk": "KD", "kristdemokratiska": "KD",
+    "kristdemokratiske": "KD", "liberal": "L", "liberala": "L", "liberale": "L", "miljöpartistisk": "MP",
+    "miljöpartistiska": "MP", "miljöpartistiske": "MP", "folkpartistisk": "FP", "folkpartistiska": "FP",
+    "folkpartistiske": "FP",
+}  # fmt: skip
+POLITICAL_POSTS = (
+    "kommunalråd", "regionråd", "landstingsråd", "borgarråd", "oppositionsråd", "statsråd", "ledamot", "ordförande",
+    "politiker", "gruppledare", "partiledare", "språkrör", "talesperson", "talesman", "taleskvinna", "kandidat",
+    "parlamentariker", "ersättare", "partisekreterare",
+)  # fmt: skip
 # In parentheses after a name, and no party.
 NOT_PARTIES = (
     "SKR", "SKL", "UD", "Fö", "Ju", "FM", "FMV", "FOI", "FRA", "SÄPO", "Säpo", "NCK", "FN", "EU", "VD", "CEO", "CFO",
@@ -587,7 +641,9 @@ SERVICES = (
     "kommunikationsenheten", "biljettkassa", "biljettkassan", "bokning", "bokningen", "anmälan", "support", "org.nr",
     "orgnr", "organisationsnummer", "plusgiro", "bankgiro", "swish", "dnr", "diarienummer", "larmcentral",
     "sjukvårdsrådgivningen", "telefonkonferens", "telefonkonferensen", "ring in", "deltagarkod", "sms", "org nr",
-    "vat", "journalistservice", "pressfunktion", "pressfunktionen", "presstelefonnummer",
+    "vat", "journalistservice", "vakthavande", "trafikinformation", "upplysning", "upplysningen", "larmtjänst",
+    "inre befäl", "yttre befäl", "jouren", "sos", "sluss", "växelnummer", "växeltelefon", "centralt", "snabbnummer",
+    "pressfunktion", "pressfunktionen", "presstelefonnummer",
 )  # fmt: skip
 # Mailboxes of nobody in particular.
 MAILBOXES = (
@@ -674,7 +730,11 @@ DETAIL_LABELS = (
     "tel", "telefon", "telefonnummer", "tfn", "tele", "mobil", "mobiltelefon", "mobilnummer", "mob", "direkt",
     "phone", "mobile", "cell", "e-post", "epost", "e-postadress", "mail", "e-mail", "email", "mejl", "m", "t", "e",
     "nr", "nummer", "tel.nr", "eller", "och", "/", "–", "-", "•", "arbete", "direktnummer", "direktnr", "telnr",
-    "twitter", "skype", "på", "nås", "via", "mailto",
+    "twitter", "skype", "på", "nås", "via", "mailto", "direkttelefon", "mobilnr", "mobiltel", "mobiltfn", "nåbar",
+    "hon", "han", "honom", "henne", "mig", "du", "når", "kan",
+    "kontakt", "hem", "kontor", "alt", "alternativt", "säkrast", "enklast", "dagtid", "linkedin", "telephone",
+    "cellphone",
+    "telnummer", "kontaktuppgifter", "arb", "bost", "telefontid", "kontaktas", "nå", "tillfrågas", "finns", "d",
 )  # fmt: skip
 # Before a word that may be a place or a surname, these say that it is the place.
 PLACE_PREPOSITIONS = (
@@ -698,6 +758,17 @@ ENGLISH_BODIES = (
     "University", "College", "Institute", "School", "Council", "Agency", "Foundation", "Ministry", "Department",
     "Academy", "Association", "Federation", "Company", "Corporation", "Hospital", "Museum", "Committee", "Group",
 )  # fmt: skip
+# Words in -s that end names of firms: the genitive adds nothing to them.
+PLURAL_NAMES = (
+    "Ventures", "Partners", "Solutions", "Systems", "Industries", "Securities", "Properties", "Services", "Games",
+    "Studios", "Homes", "Holdings", "Foods", "Sports", "Networks", "Labs", "Brothers", "Technologies", "Resources",
+    "Sciences", "Motors", "Cars", "Airlines", "Airways", "Ports", "Logistics", "Robotics", "Diagnostics", "Genomics",
+    "Therapeutics", "Electronics", "Analytics", "Communications", "Pharmaceuticals", "Investors", "Lines", "Hotels",
+    "Stores", "Brands", "Materials", "Minerals", "Mines", "Metals", "Instruments", "Devices", "Capitals", "Works",
+    "Friends",
+)  # fmt: skip
+# Surnames that end as organisations' names do: Rubbe|stad, Sol|hem.
+SURNAME_ENDINGS = ("stad", "hem", "hall", "hamn", "kraft", "fond", "bank")
 # Verbs and signs between a title and the name that it is given to: ny ordförande blir Anna Ek.
 BEFORE_NAME = (
     ",", ":", "–", "-", "(", "|", "är", "var", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs",
@@ -719,7 +790,7 @@ FIELD_ENDINGS = (
 SMALL_BODIES = (
     "polisen", "räddningstjänsten", "länsstyrelsen", "försvarsmakten", "regeringskansliet", "tullverket", "kyrkan",
     "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan",
-    "säkerhetspolisen", "polismyndigheten",
+    "säkerhetspolisen", "polismyndigheten", "polisregion", "polisområde", "lokalpolisområde",
 )  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
 # Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.

@@ -28,8 +28,12 @@ SMALL = r"(?-i:\p{Ll})"
 PART = rf"{CAPITAL} [\p{{L}}'’-]++"
 FULL_NAME = rf"{PART} (?: \s (?: von | af | de | la | el | {CAPITAL}[.] ) )*+ (?: \s {PART} )++"
 
-# Characters up to the name, over a comma (säger ministern, Anna Ek) but not into another ascription.
-ONE_CLAUSE = rf"(?: (?! , \s (?: \L<saying> | \L<thinking> ) {END} ) (?(said) [^.!?:;\n] | [^.!?:;,\n] ) )"
+# Characters up to the name, over a comma (säger ministern, Anna Ek) and the colon of vd:n, but not into another
+# ascription.
+ONE_CLAUSE = (
+    rf"(?: (?! , \s (?: \L<saying> | \L<thinking> ) {END} ) (?(said) [^.!?:;\n] | [^.!?:;,\n] ) | (?<=vd|VD) :(?=n\b) )"
+)
+POST = r"(?: [^.!?:;,\n] | (?<= vd | VD ) :(?=n\b) )"
 NO_SPEAKER = rf"(?! (?= {SMALL} ) \L<not_speakers> {END} )"
 
 VERB = rf"""
@@ -79,6 +83,7 @@ AFTER = Rule(
     hits=(
         "– Vi är klara⟦, säger A⟧nna Ek.",
         "– Vi är klara⟦, säger i dag rektor A⟧nna Ek.",
+        "– Vi är klara⟦, säger vd:n A⟧nna Ek.",
         "– Är vi klara?⟦ undrar A⟧nna Ek.",
         "– Vi är klara⟦ – säger A⟧nna Ek.",
         "”Vi är klara”⟦ säger A⟧nna Ek.",
@@ -105,7 +110,7 @@ LATE = Rule(
         (?<= [\p{{L}}\p{{Nd}})] ) \s++ \L<saying> {END} (?: \s++ \L<between> {END} )*+ \s++
         (?P<speaker> {NO_SPEAKER}
             (?: (?P<bare> {CAPITAL} )                                           # säger Anna Ek
-              | (?P<post> {SMALL} [^.!?:;,\n]{{1,140}}? [\x20-] {CAPITAL} )     # säger rektor Anna Ek
+              | (?P<post> {SMALL} {POST}{{1,140}}? [\x20-] {CAPITAL} )     # säger rektor Anna Ek
               | (?P<pronoun> \L<pronouns> (?= \s*+ [.]?+ \s*+ $ ) )             # säger hon
             )
         )
@@ -123,7 +128,7 @@ LATE = Rule(
 SIGNED = Rule(
     name="signed",
     pattern=rf"""
-        (?: (?P<post> \s*+ , \s++ {NO_SPEAKER} (?= {SMALL} [^.!?:;,\n]{{2,120}}? \s {FULL_NAME} ) )
+        (?: (?P<post> \s*+ , \s++ {NO_SPEAKER} (?= {SMALL} {POST}{{2,120}}? \s {FULL_NAME} ) )
           | (?P<stop> (?<= [.!?…”"»«“] ) \s*+ [/(–—-]?+ \s*+ (?= {FULL_NAME} ) )
           | (?P<name> \s*+ , \s++ (?= {FULL_NAME} , \s {SMALL} ) )
           | (?P<slash> \s*+ / \s*+ (?= {FULL_NAME} ) )
@@ -249,7 +254,8 @@ STANDING_ALONE = Rule(
     pattern=rf"""
         (?: (?: Det | Så | Detta ) \s++ )?+ \L<saying> {END} (?: \s++ \L<between> {END} )*+ \s++
         (?P<speaker> {NO_SPEAKER}
-            (?: \L<pronouns> {END} | {CAPITAL} | {SMALL} [^.!?:;\n]{{1,140}}? [\x20-] {CAPITAL} ) [^.!?:;\n]{{0,200}}+
+            (?: \L<pronouns> {END} | {CAPITAL} | {SMALL} (?: {POST} | , ){{1,140}}? [\x20-] {CAPITAL} )
+            [^.!?:;\n]{{0,200}}+
         )
         (?= [.!?:] | $ )
     """,
