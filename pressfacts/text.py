@@ -75,6 +75,19 @@ class View:
         first, last = self._source_of(start)[0], self._source_of(end - 1)[1]
         return Span(first, last, self.source[first:last])
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Give the offsets in the view for two offsets of the caller's string."""
+        first, last = self._index_of(start), self._index_of(end)
+        return first, max(first, last)
+
+    def _index_of(self, place: int) -> int:
+        """Give the view's index for an offset of the source; for one inside an edit, where the edit ends."""
+        at = bisect_right(self._edits, place, key=lambda edit: edit.source_start) - 1
+        if at < 0:
+            return place
+        edit = self._edits[at]
+        return edit.end if place < edit.source_end else place - edit.source_end + edit.end
+
     def _source_of(self, index: int) -> tuple[int, int]:
         """Give the source's start and end for one character of the view."""
         at = bisect_right(self._starts, index) - 1
