@@ -58,8 +58,9 @@ def _notes(layout: Layout) -> Iterator[Candidate]:
     """Yield the units without a number, in lines that can be a head or a caption."""
     for block in layout.blocks:
         if block.kind not in PROSE and (block.kind == "table" or block.end - block.start <= LONGEST_CAPTION):
-            line = layout.text[block.start : block.end].lower().translate(PARTING)
-            if any(word.endswith(table.NOTED_UNITS) for word in line.split()):
+            line = layout.text[block.start : block.end].lower()
+            near = any(unit in line for unit in table.NOTED_UNITS)
+            if near and any(word.endswith(table.NOTED_UNITS) for word in line.translate(PARTING).split()):
                 yield from UNIT_NOTE.find(layout.text, max(0, block.start - 1), block.end)
 
 

@@ -9,6 +9,7 @@ import regex
 
 from pressfacts.layout import Layout
 from pressfacts.refusals.grammar import ADDRESS, NUMBERED_RULES
+from pressfacts.refusals.words import NAMES_IN_WORDS
 from pressfacts.rule import Candidate, Rule
 
 BEFORE, AFTER = 45, 40
@@ -19,6 +20,11 @@ def find_refusals(layout: Layout) -> Iterator[Candidate]:
     """Yield the stretches of the view that no fact may touch: addresses, telephone numbers, references, results."""
     for start, end in _windows(layout.text, _marks(), 0, 0):
         yield from ADDRESS.find(layout.text, start, end)
+    for name in NAMES_IN_WORDS:
+        at = layout.text.find(name)
+        while at >= 0:
+            yield Candidate("name in words", at, at + len(name))
+            at = layout.text.find(name, at + len(name))
     for start, end in _windows(layout.text, _figures(), BEFORE, AFTER):
         words = frozenset(_letters().findall(layout.text[start:end].casefold()))
         for rule, cue, names in _numbered():

@@ -34,8 +34,10 @@ STANDARDS = ("ISO", "ISO/IEC", "IEC", "SS", "SS-EN", "SS-ISO", "SS-EN ISO", "EN"
 NUMBERED_NAMES = (
     "agenda 2030", "agenda 21", "horisont 2020", "horizon 2020", "horisont europa 2027", "europa 2020", "creative 2020",
     "studio 54", "kanal 5", "radio 1", "dagens industri 500", "formel 1", "windows 10", "windows 11", "office 365",
-    "tre kronor", "sju kronor",
 )  # fmt: skip
+
+# Names that are numbers in words, with the capitals that tell them from sums.
+NAMES_IN_WORDS = ("Tre Kronor", "TRE KRONOR")
 
 # Before a result: `vann matchen med 3–2`.
 RESULTS = (
