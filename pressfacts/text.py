@@ -39,6 +39,11 @@ LINK_TARGET = rf"""
 """
 LINK_TEXT = r"(?: !?+ \[ (?= [^\[\]\n]{1,300}+ \]\( ) )"
 
+# White space wider than any page says no more for it, and each pattern that passes over white space would read it again
+# from each of its characters.
+LONGEST_GAP = 100
+GAP = rf"(?: (?: {SPACE} | \t ){{{LONGEST_GAP + 1},}}+ )"
+
 # A word broken over a line: `kro-⏎nor` loses its hyphen, `Eva-⏎Britt` and `EU-⏎stöd` keep it.
 BREAK = r"[ \t]*+ (?: \r\n? | \n ) [ \t]*+"
 COORDINATION = r"(?: och | eller | samt | respektive | till )(?!\p{L})"
@@ -49,7 +54,7 @@ SUSPENDED = rf"(?: (?<=\p{{Ll}}-) {BREAK} (?= {COORDINATION} ) )"
 # Lines of one width: a newline is the width's doing where the next word would not have fitted.
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 110
-NEW_TEXT = {"suspended": " ", "newline": "\n", "space": " ", "double": " "}
+NEW_TEXT = {"suspended": " ", "newline": "\n", "gap": " " * LONGEST_GAP, "space": " ", "double": " "}
 MARKER = r"(?: [-–—•·▪◦‣*>|#✓✔►▸●○■□] | \d{1,3}[.)]\ | \p{L}[)] )"
 
 
@@ -154,6 +159,7 @@ def _special() -> regex.Pattern[str]:
         (?:
             (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
           | (?P<newline> {LINE_END} | \n )
+          | (?P<gap> {GAP} )
           | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
           | (?P<space> [{SPACE}--\x20] )
           | (?P<invisible> {INVISIBLE} )

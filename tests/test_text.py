@@ -57,6 +57,8 @@ Kommunen är nöjd."""
         pytest.param("för  två  år", "för två år", id="double spaces"),
         pytest.param("Skolor    12    13", "Skolor    12    13", id="columns stay"),
         pytest.param("Skolor\t12\t13", "Skolor\t12\t13", id="tabs stay"),
+        pytest.param(f"Skolor{' ' * 90}12", f"Skolor{' ' * 90}12", id="a wide page's columns stay"),
+        pytest.param(f"Skolor{chr(9) * 90}{chr(160) * 90}12", f"Skolor{' ' * 100}12", id="gaps wider than any page"),
         pytest.param("skatte\xadbetalarna\u200b", "skattebetalarna", id="soft hyphens and zero widths"),
         pytest.param("\ufeffRubrik", "Rubrik", id="byte order mark"),
         pytest.param("A\u030asa Sjo\u0308stro\u0308m", "Åsa Sjöström", id="decomposed letters"),
