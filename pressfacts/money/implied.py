@@ -117,7 +117,7 @@ class Evidence:
         words = words_before(self.layout.text, sentence[0], amount.left)[-NEAR:]
         if words[-1:] and words[-1] in table.OF_A_SUM:
             return False
-        return any(_is_of(word, table.COUNTED) and not word.startswith("ansök") for word in words)
+        return any(_is_of(word, table.COUNTED) for word in words)
 
     def _is_given(self, amount: Amount, sentence: tuple[int, int]) -> bool:
         """Whether somebody gives or gets the amount, or a headline opens with it: `42 miljoner till jakten`."""

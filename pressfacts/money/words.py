@@ -155,7 +155,7 @@ INDEFINITE_ENDINGS = ("paket", "raket", "biljet")
 COUNTED = (
     "antal", "befolkning", "besök", "tittar", "läsare", "lyssnar", "visning", "exemplar", "resenär", "resor",
     "resandet", "röster", "väljare", "användare", "nedladdning", "följare", "passagerar", "klick", "försändelser",
-    "sökningar", "medlemmar", "upplaga", "folkmängd",
+    "nätsökning", "medlemmar", "upplaga", "folkmängd",
 )  # fmt: skip
 
 # Ends of the units that stand once over a table.
