@@ -62,6 +62,10 @@ class Rule:
         for match in self.compiled.finditer(text, start, len(text) if end is None else end):
             yield self._candidate(match)
 
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the rule finds something, for rules whose groups nobody asks for."""
+        return (match.span() for match in self.compiled.finditer(text))
+
     def match(self, text: str, start: int, end: int | None = None) -> Candidate | None:
         """Give what the rule finds right at an offset, if anything."""
         match = self.compiled.match(text, start, len(text) if end is None else end)

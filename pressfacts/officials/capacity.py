@@ -15,6 +15,7 @@ from pressfacts.officials.words import (
     PARTIES,
     PARTY_MEMBERS,
     PARTY_NAMES,
+    PRIZES,
     STOPS,
     TOPIC_LINKS,
 )
@@ -50,7 +51,7 @@ class Capacity:
 
 def read_before(text: str) -> Capacity | None:
     """Read what stands right before a name: `Flodhjälpens generalsekreterare`, `chef för elnät på Norrvalla`."""
-    reading = read_words(text)
+    reading = read_words(_last_clause(text))
     words = reading.words
     party, end = _trailing_party(words)
     if not end:
@@ -62,6 +63,17 @@ def read_before(text: str) -> Capacity | None:
     return evolve(capacity, is_label=is_label) if capacity else None
 
 
+def _last_clause(text: str) -> str:
+    """Give what comes after the last verb or conjunction, which no title goes across; few words are quick to read."""
+    words = text.split(" ")
+    last = len(words)
+    while last and (not words[last - 1] or words[last - 1] in (*BEFORE_NAME, "omval", "nyval", "av")):
+        last -= 1
+    while last and words[last - 1] not in STOPS:
+        last -= 1
+    return " ".join(words[last:])
+
+
 def _before(reading: Reading, end: int, party: str | None) -> Capacity | None:
     words = reading.words
     member = _member(words[end - 1])
@@ -70,6 +82,8 @@ def _before(reading: Reading, end: int, party: str | None) -> Capacity | None:
     titles = list(find_titles(reading))
     for title in titles:
         if title.end == end:
+            if any(word.casefold() in PRIZES for word in words[title.prefix : title.start]):
+                return None
             return _capacity(reading, title, title.end, None, party)
     for title in titles:
         if title.end < end and words[title.end] in TOPIC_LINKS and not is_broken(words, title.end, end):
@@ -117,6 +131,8 @@ def _member(word: str) -> Capacity | None:
 def _trailing_party(words: tuple[str, ...]) -> tuple[str | None, int]:
     """Give the party in parentheses that the words end in, and where what is before it ends."""
     end = len(words)
+    if words[-2:] in (("omval", "av"), ("nyval", "av")):
+        end -= 2
     while end and words[end - 1] in BEFORE_NAME:
         end -= 1
     if end >= 3 and words[end - 1] == ")" and words[end - 3] == "(" and words[end - 2] in PARTIES:

@@ -38,6 +38,7 @@ PHONE = Rule(
         "⟦0046 70 174 06 18⟧",
     ),
     misses=("org.nr 802400-1987", "2017-01-11", "SFS 2012:545", "1 016 MSEK", "0,5 procent", "https://x.se/0701740690"),
+    ignore_case=False,
 )
 
 SERVICE = Rule(

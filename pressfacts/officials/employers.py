@@ -6,7 +6,10 @@ from attrs import evolve
 
 from pressfacts.officials.capacity import Capacity, read_organisation
 from pressfacts.officials.grammar import SEGMENT
+from pressfacts.officials.roles import read_words
 from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
+
+LONGEST_EMPLOYER = 7
 
 
 def add_employer(text: str, before: Capacity, end: int, latest: int) -> Capacity:
@@ -29,9 +32,9 @@ def _employer(words: str, *, is_comma: bool, is_sure: bool) -> str | None:
     if is_comma:
         organisation = read_organisation(words)
         return None if organisation and is_place(organisation) else organisation
-    pieces = words.split(" ")
-    for end in range(min(len(pieces), 7), 0, -1):
-        name = " ".join(pieces[:end])
+    reading = read_words(" ".join(words.split(" ")[:LONGEST_EMPLOYER]))
+    for end in reading.organisations.get(0, ()):
+        name = reading.phrase(0, end)
         if read_organisation(name) == name and not is_place(name) and (is_sure or is_body(name)):
             return name
     return None

@@ -21,7 +21,7 @@ from pressfacts.officials.lines import Lines
 from pressfacts.officials.names import Name
 from pressfacts.officials.parties import read_parentheses
 from pressfacts.officials.vocabulary import is_body, is_place, party_of
-from pressfacts.officials.words import PARTIES, THINGS_TITLES
+from pressfacts.officials.words import DETAIL_LABELS, PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
 MOST_SEGMENTS = 3
@@ -190,7 +190,7 @@ def _segment(text: str, at: int, latest: int) -> int | None:
 
 def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     """Take what a stretch between commas says; False where it says nothing of a capacity."""
-    if any(rule.match(words, 0) for rule in (EMAIL, PHONE)):
+    if words.casefold() in DETAIL_LABELS or any(rule.match(words, 0) for rule in (EMAIL, PHONE)):
         return False
     if words in PARTIES:
         evidence.party = PARTIES[words]

@@ -13,12 +13,15 @@ NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
 LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
 PIECE = rf"(?: {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+FIRST = r"(?: \p{Lu} | [aeu]\p{Ll}{1,2}- )"  # Anna, al-Rashid
 PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
 
 NAME = Rule(
     name="name",
     # A run of capitalised words, with the small words that names have in them.
-    pattern=rf"(?<! [\p{{L}}\p{{Nd}}_@/.-] | \p{{L}}['’] ) {PIECE} (?: (?P<small> {PARTICLE} )?+ \ {PIECE} )*+",
+    pattern=rf"""
+        (?= {FIRST} ) (?<! [\p{{L}}\p{{Nd}}_@/.-] | \p{{L}}['’] ) {PIECE} (?: (?P<small> {PARTICLE} )?+ \ {PIECE} )*+
+    """,
     words={"particles": PARTICLES},
     hits=(
         "säger ⟦Anna-Karin Hedlund⟧ idag",

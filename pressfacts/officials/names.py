@@ -55,8 +55,8 @@ class Name:
 def find_names(layout: Layout) -> Iterator[Name]:
     """Yield what may be the full names of people, in text order; single words only right after a title."""
     text = layout.text
-    for run in NAME.find(text):
-        words = split_words(text, run.start, run.end)
+    for start, end in NAME.spans(text):
+        words = split_words(text, start, end)
         name = _name_in(text, words) if len(words) > 1 else _titled(text, words[0])
         if name:
             yield name

@@ -103,7 +103,7 @@ def _kept(
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
     sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
     texts = sorted({name.text for name in names})
-    index = index_addresses(texts)
+    index = index_addresses(texts) if addresses else {}
     addressed = {
         texts[place]
         for address in addresses
@@ -158,6 +158,8 @@ def _add_evidence(person: Person, evidence: Evidence) -> None:
 
 def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]) -> None:
     """Give each number and address to its person."""
+    if not details:
+        return
     spans = sorted((start, end, index) for index, person in enumerate(people) for start, end in person.spans)
     spans = [span for at, span in enumerate(spans) if not at or not _serves(layout, spans[at - 1][1], span[0])]
     holders = Holders(Lines(layout), [(start, end) for start, end, _ in spans])

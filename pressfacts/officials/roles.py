@@ -16,6 +16,7 @@ from pressfacts.officials.words import (
     ENGLISH_FIRST,
     ENGLISH_LINKS,
     ENGLISH_TITLES,
+    MODIFIERS,
     NAMED_BODIES,
     SMALL_BODIES,
 )
@@ -72,11 +73,12 @@ def read_words(text: str) -> Reading:
     for places in found.values():
         for ends in places.values():
             ends.sort(reverse=True)
+    tokens = [(token.text, token.idx) for token in doc]
     return Reading(
         text,
-        tuple(token.text for token in doc),
-        tuple(token.idx for token in doc),
-        tuple(token.idx + len(token) for token in doc),
+        tuple(word for word, _ in tokens),
+        tuple(start for _, start in tokens),
+        tuple(start + len(word) for word, start in tokens),
         found["title"],
         found["organisation"],
     )
@@ -86,7 +88,12 @@ def read_words(text: str) -> Reading:
 def _tokenizer() -> Callable[[str], Doc]:
     import spacy
 
-    return spacy.blank("sv").make_doc
+    pipeline = spacy.blank("sv")
+    tokenizer: Any = pipeline.tokenizer
+    for word in MODIFIERS:
+        if word.endswith("."):
+            tokenizer.add_special_case(word, [{"ORTH": word}])  # t.f. is one word
+    return pipeline.make_doc
 
 
 @cache

@@ -396,7 +396,8 @@ MODIFIERS = (
     "permanent", "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv",
     "stv.", "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
     "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk",
-    "parlamentariska", "huvud", "teknisk", "tekniskt", "tekniska",
+    "parlamentariska", "huvud", "auktoriserad", "auktoriserade", "godkänd", "godkända", "teknisk", "tekniskt",
+    "tekniska",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
     "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "politisk",
@@ -774,6 +775,8 @@ BEFORE_NAME = (
     ",", ":", "–", "-", "(", "|", "är", "var", "blir", "blev", "heter", "utses", "utsågs", "valdes", "väljs",
     "omvaldes", "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
 )  # fmt: skip
+# Before a title, these say that it is a prize and no post: årets företagare.
+PRIZES = ("årets", "månadens", "veckans", "dagens")
 # Fields that a post may have right after it: enhetschef Elnät, chef Kommunikation.
 FIELD_ENDINGS = (
     "nät", "kommunikation", "marknad", "teknik", "drift", "ekonomi", "finans", "försäljning", "produktion", "hr",
@@ -790,7 +793,7 @@ FIELD_ENDINGS = (
 SMALL_BODIES = (
     "polisen", "räddningstjänsten", "länsstyrelsen", "försvarsmakten", "regeringskansliet", "tullverket", "kyrkan",
     "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan",
-    "säkerhetspolisen", "polismyndigheten", "polisregion", "polisområde", "lokalpolisområde",
+    "säkerhetspolisen", "polismyndigheten", "åklagarkammaren", "polisregion", "polisområde", "lokalpolisområde",
 )  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
 # Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.
