@@ -272,7 +272,10 @@ def test_each_named_day_is_found(name: str) -> None:
 TENSES = [
     ("På ⟦onsdagen⟧ beslutade styrelsen om pengarna.", "past"),
     ("Under ⟦fredagen⟧ informeras personalen.", "present"),
-    ("Styrelsen har beslutat om det i ⟦mars⟧.", "past"),
+    ("Styrelsen har beslutat om det i ⟦mars⟧.", "perfect"),
+    ("Taket renoveras under ⟦sommaren⟧.", "present"),
+    ("Guidade turer ges fram till den ⟦11 augusti⟧.", "present"),
+    ("Till och med den ⟦18 januari⟧ hade 4,2 miljoner röstat.", "past"),
     ("Styrelsen ska besluta i ⟦mars⟧.", "future"),
     ("Mötet kommer att hållas i ⟦mars⟧.", "future"),
     ("Mötet väntas hållas i ⟦mars⟧.", "future"),

@@ -62,7 +62,7 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
     if period is None or not (bound == "by" or _depends_on_tense(period)):
         return evolve(expression, bound=bound)
     tense = find_tense(text, start, end, sentence)
-    return evolve(expression, tense=tense, bound=None if bound == "by" and tense == "past" else bound)
+    return evolve(expression, tense=tense, bound=None if bound == "by" and tense in ("past", "perfect") else bound)
 
 
 def _depends_on_tense(period: Period) -> bool:

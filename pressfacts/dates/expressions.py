@@ -16,7 +16,7 @@ Unit = Literal[
     "first_months",
 ]  # fmt: skip
 Direction = Literal["past", "future", "present"]
-Tense = Literal["past", "present", "future", "state"]
+Tense = Literal["past", "perfect", "present", "future", "state"]
 
 
 @frozen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from attrs import frozen
@@ -106,6 +106,8 @@ READERS = (
     Reader(amount.EVERY_DAY_OF_WEEK, amounts.read_every_day_of_week, WEEKDAYS),
 )  # fmt: skip
 RULES = tuple(reader.rule for reader in READERS)
+NUMBERS_ALONE = (year.YEAR, year.SHORT_YEAR, day.WRITTEN_DAY, year.WRITTEN_MONTH)
+"""Rules that a number satisfies alone; all others need a word of time or a mark after it."""
 
 
 @cache
@@ -120,23 +122,62 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
 def find_parts(text: str) -> list[Part]:
     """Give what the rules read, left to right, none overlapping; at one place the longest reading wins."""
     parts: list[Part] = []
-    readers = _readers()
-    numbers = [reader for reader in READERS if "ett par" in reader.opens]
     done = 0
     for match in _word().finditer(text):
+        opened = _opened(match.group())
         start = match.start()
-        if start < done:
+        if not opened or start < done:
             continue
-        word = match.group().casefold()
-        opened: Iterable[Reader] = readers.get(NUMBER if word[0].isdigit() else word, ())
-        if not opened and word[-1] == "s":
-            opened = readers.get(word[:-1], ())
-        if word.startswith(NUMBER_WORDS):
-            opened = (*opened, *(reader for reader in numbers if reader not in opened))
+        if len(opened) > 1 and text[match.end() : match.end() + 1] == " ":
+            following = _word().match(text, match.end() + 1)
+            if following is not None and not _follows(following.group()):
+                opened = _alone(match.group())
         if opened and (found := _longest(opened, text, start)):
             parts += found
             done = found[-1].end
     return parts
+
+
+@lru_cache(maxsize=1 << 15)
+def _opened(word: str) -> tuple[Reader, ...]:
+    """Give the readers that may begin with a word."""
+    word = word.casefold()
+    opened = _readers().get(NUMBER if word[0].isdigit() else word, ())
+    if not opened and word[-1] == "s":
+        opened = _readers().get(word[:-1], ())
+    if word.startswith(NUMBER_WORDS):
+        opened = (*opened, *(reader for reader in READERS if "ett par" in reader.opens and reader not in opened))
+    return opened
+
+
+@cache
+def _needy() -> frozenset[str]:
+    """Words that begin an expression only with another word of time after them: `i dag`, `det senaste året`."""
+    return frozenset(("i", "den", "det", "de", "dom", "en", "ett", "för", "om", "på", "under", "till", "inför", "alla"))
+
+
+def _alone(word: str) -> tuple[Reader, ...]:
+    """Give the readers that a word may satisfy without any word of time after it."""
+    if word[0].isdigit():
+        return tuple(reader for reader in _opened(word) if reader.rule in NUMBERS_ALONE)
+    return () if word.casefold() in _needy() else _opened(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _follows(word: str) -> bool:
+    """Tell whether a word may go on an expression that a number or a word of `_needy` begins."""
+    word = word.casefold()
+    return word[0].isdigit() or word in _followers() or word[:-1] in _followers() or word.startswith(NUMBER_WORDS)
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """Every word of the tables, and those that the rules themselves spell out between them."""
+    others = (W.COUNTED, W.SOURCES, W.LASTING, W.AIMED, W.MOVED, W.NAMED_BY_YEAR, W.AGED, W.AGE_AFTER)
+    tables = (table for name, table in vars(words).items() if name.isupper() and table not in others)
+    phrases = (phrase for table in tables for phrase in table)
+    spelt = (part for reader in READERS for part in _word().findall(reader.rule.pattern))
+    return frozenset(part for phrase in (*phrases, *spelt) for part in _word().findall(str(phrase).casefold()))
 
 
 def _longest(opened: Iterable[Reader], text: str, start: int) -> list[Part]:

@@ -146,7 +146,7 @@ def _look(expression: Expression, period: Period) -> Direction | None:
     """Give where the clause and the preposition look: back, ahead, or nowhere."""
     if expression.bound == "since":
         return "past"
-    if expression.tense == "past":
+    if expression.tense in ("past", "perfect"):
         return "past"
     if expression.tense == "future" or expression.bound in ("by", "until"):
         return "future"
@@ -188,7 +188,7 @@ def _same_year(
     if is_relative(earlier.begins) or anchor is None or days.first.year == found.first.year:
         return None
     past = days.last < anchor
-    if (past and expression.tense != "past") or (not past and expression.tense == "past"):
+    if past != (expression.tense in ("past", "perfect")):
         return None
     going_on = next(from_day(period, days.first), None)
     return going_on if going_on and (going_on.first < anchor) == past else None

@@ -1,5 +1,6 @@
-"""The tense of the clause around a place in a sentence."""
+"""Where a clause looks: the tense of the finite verb in the clause around a place in a sentence."""
 
-from pressfacts.dates.tense.clause import Tense, find_tense, tense_of
+from pressfacts.dates.tense.clause import find_tense
+from pressfacts.dates.tense.verbs import tense_of
 
-__all__ = ["Tense", "find_tense", "tense_of"]
+__all__ = ["find_tense", "tense_of"]

@@ -6,42 +6,20 @@ is followed by it; elsewhere it is looked for backwards.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Literal
+from bisect import bisect_left
+from functools import cache, cached_property, lru_cache
 
 import regex
-from attrs import frozen
+from attrs import define, frozen
 
-from pressfacts.dates.tense.words import (
-    DEFINITE_ENDINGS,
-    DETERMINERS,
-    FUTURE,
-    NOT_PRETERITE,
-    OPENERS,
-    PERFECT,
-    PREPOSITIONS,
-    PRESENT,
-    PRESENT_ENDINGS,
-    PRONOUNS,
-    REPORTS,
-    REQUESTS,
-    STATES,
-    STRONG,
-    SUPINE_ENDINGS,
-    WITH_INFINITIVE,
-)
+from pressfacts.dates.expressions import Tense
+from pressfacts.dates.tense.verbs import looks_present, opens_present, verb_at
+from pressfacts.dates.tense.words import OPENERS, PREPOSITIONS, WITH_INFINITIVE
 
-Tense = Literal["past", "present", "future", "state"]
 LONGEST_SENTENCE = 250
 """How far from the expression a verb is looked for, in characters."""
-
-
-@frozen
-class _Word:
-    text: str
-    start: int
-    boundary: bool
-    """Whether a mark that parts clauses stands before it."""
+LONGEST_FRONT = 12
+"""Words of a fronted expression's prepositions at most."""
 
 
 def find_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
@@ -55,148 +33,118 @@ def find_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
 
     Returns:
         The tense of the finite verb that goes with it, the present parted into what happens (`öppnar`) and what is so
-        (`är`, `visar`); `None` where the sentence has no finite verb.
+        (`är`, `visar`), the perfect told from the preterite; `None` where the sentence has no finite verb.
     """
-    before = _words(text, max(sentence[0], start - LONGEST_SENTENCE), start)
-    after = _words(text, end, min(sentence[1], end + LONGEST_SENTENCE))
-    own = _clause_before(before)
-    if all(word.text in PREPOSITIONS for word in own):
-        fronted = _first_verb(_clause_after(after), fronted=True)
-        if fronted:
-            return fronted
-    return (
-        _last_verb(own)
-        or _first_verb(_clause_after(after), fronted=False)
-        or _last_verb(before[: len(before) - len(own)])
-        or _first_verb(after, fronted=False)
-    )
+    return _sentence(text, *sentence).tense_at(start, end)
 
 
-def tense_of(word: str) -> Tense | None:
-    """Give the tense that a word alone is in, if it is a finite verb."""
-    if word in FUTURE:
-        return "present" if word in WITH_INFINITIVE else "future"
-    if word in PRESENT or word in REQUESTS:
-        return "present"
-    if word in REPORTS:
-        return "past"
-    if word in STATES:
-        return "state"
-    if word in NOT_PRETERITE:
-        return None
-    if word in STRONG or (len(word) > 4 and word.endswith(("ade", "ades", "erades"))):
-        return "past"
-    return None
-
-
-def _words(text: str, start: int, end: int) -> list[_Word]:
-    words: list[_Word] = []
-    marked = False
+@lru_cache(maxsize=1)
+def _sentence(text: str, start: int, end: int) -> _Sentence:
+    """Read a sentence once for all the expressions in it."""
+    words, starts, marked = [], [], []
+    mark = False
     for match in _token().finditer(text, start, end):
         if match["word"]:
-            words.append(_Word(match["word"].casefold(), match.start(), marked))
-        marked = not match["word"]
-    return words
+            words.append(match["word"].casefold())
+            starts.append(match.start())
+            marked.append(mark)
+        mark = not match["word"]
+    return _Sentence(tuple(words), starts, marked)
 
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<word> \p{L}++ ) | [,;:()] | (?<=\ ) [–—-] (?=\ )", regex.VERBOSE)
+    return regex.compile(r"(?P<word> \p{L}++ ) | (?<!\p{Nd}) [,:] | [,:] (?!\p{Nd}) | [;()] | (?<=\ ) [–—-] (?=\ )",
+                         regex.VERBOSE)  # fmt: skip
 
 
-def _clause_before(words: list[_Word]) -> list[_Word]:
-    """Give the words of the clause that the list ends in."""
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index]
-        if word.text in OPENERS and not (word.text in ("att", "sedan", "då") and _is_no_opener(words, index)):
-            return words[index + 1 :]
-        if word.boundary:
-            return words[index:]
-        if _opens_by_and(words, index):
-            return words[index + 1 :]
-    return words
+@frozen
+class _Break:
+    """Where one clause ends and the next begins: before a mark, at `som`, at the `och` of a new verb."""
+
+    at: int
+    begins: int
+    word: str | None
 
 
-def _is_no_opener(words: list[_Word], index: int) -> bool:
-    """Tell `kommer att` and the preposition `sedan` from words that open a clause."""
-    before = [word.text for word in words[max(0, index - 3) : index]]
-    if words[index].text == "att":
-        return any(word in WITH_INFINITIVE for word in before)
-    return index >= len(words) - 2
+@define(slots=False)
+class _Sentence:
+    words: tuple[str, ...]
+    starts: list[int]
+    marked: list[bool]
 
-
-def _clause_after(words: list[_Word]) -> list[_Word]:
-    for index, word in enumerate(words):
-        if word.boundary or (word.text in OPENERS and index) or _opens_by_and(words, index):
-            return words[:index]
-    return words
-
-
-def _opens_by_and(words: list[_Word], index: int) -> bool:
-    """Tell the `och` of `… och beslutade …`, that begins a clause, from one between nouns."""
-    return (
-        words[index].text in ("och", "men") and index + 1 < len(words) and tense_of(words[index + 1].text) is not None
-    )
-
-
-def _last_verb(words: list[_Word]) -> Tense | None:
-    for index in range(len(words) - 1, -1, -1):
-        found = _verb_at(words, index)
-        if found:
-            return found
-    return "present" if any(_looks_present(words, index) for index in range(1, len(words))) else None
-
-
-def _looks_present(words: list[_Word], index: int) -> bool:
-    """Tell `nämnden sammanträder` from `nya lokaler`: a word in -r right after a subject."""
-    before, word = words[index - 1].text, words[index].text
-    subject = before in PRONOUNS or (len(before) > 3 and before.endswith(DEFINITE_ENDINGS))
-    return subject and len(word) > 3 and word.endswith(PRESENT_ENDINGS) and not words[index].boundary
-
-
-def _first_verb(words: list[_Word], *, fronted: bool) -> Tense | None:
-    for index, word in enumerate(words):
-        found = _verb_at(words, index)
-        if found:
-            return found
-        if (
-            fronted
-            and index < 2
-            and word.text.endswith(("ar", "er", "as", "s", "r"))
-            and len(word.text) > 3
-            and not index
-        ):
-            return "present"
-    return None
-
-
-def _verb_at(words: list[_Word], index: int) -> Tense | None:
-    """Give the tense of the verb at a place, read with its auxiliary or infinitive."""
-    word = words[index].text
-    found = tense_of(word)
-    if found is None:
-        return None
-    before = [other.text for other in words[max(0, index - 6) : index]]
-    after = [other.text for other in words[index + 1 : index + 7]]
-    if word in PERFECT:
+    def tense_at(self, start: int, end: int) -> Tense | None:
+        low = bisect_left(self.starts, start - LONGEST_SENTENCE)
+        here, there = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        high = bisect_left(self.starts, end + LONGEST_SENTENCE)
+        begins, ends = self._clause_start(low, here), self._clause_end(there, high)
+        if here - begins < LONGEST_FRONT and all(word in PREPOSITIONS for word in self.words[begins:here]):
+            fronted = self._opening(there, ends) or self._first(there, ends)
+            if fronted:
+                return fronted
         return (
-            "past"
-            if word == "hade" or any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after[:5])
-            else "state"
+            self._last(begins, here) or self._first(there, ends) or self._last(low, begins) or self._first(there, high)
         )
-    if found == "past" and before[-1:] and before[-1] in DETERMINERS and word.endswith("ade"):
-        return None
-    if found == "present" and word in WITH_INFINITIVE:
-        follows = (
-            "att" in after[:5] if word in ("kommer", "hoppas") else any(_is_infinitive(other) for other in after[:6])
-        )
-        return "future" if follows or word in ("väntas", "förväntas", "beräknas", "planeras") else found
-    if found in ("present", "state") and any(other in ("ska", "skall") for other in before):
-        return "future"
-    if found == "present" and word.endswith("s") and "kommer" in before:
-        return "future"
-    return found
 
+    @cached_property
+    def _verbs(self) -> list[tuple[int, Tense]]:
+        found = ((index, verb_at(self.words, index)) for index in range(len(self.words)))
+        return [(index, tense) for index, tense in found if tense]
 
-def _is_infinitive(word: str) -> bool:
-    return word.endswith(("a", "as")) and len(word) > 2
+    @cached_property
+    def _places(self) -> list[int]:
+        return [index for index, _ in self._verbs]
+
+    @cached_property
+    def _present(self) -> list[int]:
+        """Where a word in -r stands right after a subject: `nämnden sammanträder`."""
+        return [
+            index for index in range(1, len(self.words)) if not self.marked[index] and looks_present(self.words, index)
+        ]
+
+    @cached_property
+    def _breaks(self) -> list[_Break]:
+        verbs = set(self._places)
+        breaks = []
+        for index, word in enumerate(self.words):
+            if word in OPENERS and not (
+                word == "att" and WITH_INFINITIVE.intersection(self.words[max(0, index - 3) : index])
+            ):
+                breaks.append(_Break(index, index + 1, word))
+            elif self.marked[index]:
+                breaks.append(_Break(index, index, None))
+            elif word in ("och", "men") and index + 1 in verbs:
+                breaks.append(_Break(index, index + 1, word))
+        return breaks
+
+    @cached_property
+    def _break_places(self) -> list[int]:
+        return [found.at for found in self._breaks]
+
+    def _clause_start(self, low: int, here: int) -> int:
+        at = bisect_left(self._break_places, here) - 1
+        while at >= 0 and self._breaks[at].word in ("sedan", "då") and self._breaks[at].at >= here - 2:
+            at -= 1
+        return max(low, self._breaks[at].begins) if at >= 0 else low
+
+    def _clause_end(self, there: int, high: int) -> int:
+        at = bisect_left(self._break_places, there)
+        if at < len(self._breaks) and self._breaks[at].at == there and self._breaks[at].word in OPENERS:
+            at += 1
+        return min(high, self._breaks[at].at) if at < len(self._breaks) else high
+
+    def _last(self, begins: int, ends: int) -> Tense | None:
+        at = bisect_left(self._places, ends) - 1
+        if at >= 0 and self._places[at] >= begins:
+            return self._verbs[at][1]
+        present = bisect_left(self._present, ends) - 1
+        return "present" if present >= 0 and self._present[present] > begins else None
+
+    def _first(self, begins: int, ends: int) -> Tense | None:
+        at = bisect_left(self._places, begins)
+        return self._verbs[at][1] if at < len(self._verbs) and self._places[at] < ends else None
+
+    def _opening(self, begins: int, ends: int) -> Tense | None:
+        if begins >= ends or not opens_present(self.words[begins]):
+            return None
+        return None if begins in self._places else "present"

@@ -40,7 +40,7 @@ STRONG = frozenset(
 # Words in -ade that end no verb here are rare; these in -de and -te are no preterites.
 NOT_PRETERITE = frozenset(
     """
-    andre anträde arbete bidde byte bästa både drygaste elfte femte fjärde företräde hade högste inte inträde
+    andre anträde arbete bidde byte bästa både drygaste elfte femte fjärde företräde högste inte inträde
     kande lande lyfte löfte minne mitte måste möte nionde nästnästa område samarbete sammanträde sjunde sjätte
     styrelsemöte ställe syfte tillträde tionde tolfte tredje utskottsmöte utträde värde årsmöte åttonde
     """.split()  # noqa: SIM905
@@ -61,6 +61,15 @@ PRESENT = frozenset(
     tillsätter tillsätts tillträder träder träffar träffas tänder tänds tävlar tävlas uppdateras upphör
     utbetalas utdelas utses utökas vinteröppnar visas väljer väljs välkomnar äger återkommer återses återvänder
     återöppnar återöppnas öppnar öppnas överlämnas
+    ansluter anlitas anläggs ansöks avtackar avvecklas besöks bevakas bjuds borras debatterar debatteras
+    dras dyker efterträder flaggas flyger följer följs förhandlas förnyas försvinner ges grävs gästar hämtar
+    hämtas inbjuds installerar klipper klipps klubbas kopplas krockar körs lånas målas medverkar monteras
+    mönstrar omförhandlas omröstas packas plantera planterar premiärvisas provas prövar rullar ringer röstas
+    sammanträder sammanträffar sjunger sjösätter sjösätts skrivs slår släcks slutförs slopas smyger sprids
+    spärras stiger städas svetsas tackar tappas tillfrågas tilltalar tilltas torgför trappas trappar turnerar
+    tvättas underhålls undersöks uppförs upphandlas uppträder utlyses utreds utvidgas verkställs vinterstänger
+    vigs vändas åker åks ändras ändrar övergår överläggs övertar överlåts rustas snöröjs sopas dräneras
+    byggstartar premiärspelar sommaröppnar sommarlovsstänger halkbekämpas
     """.split()  # noqa: SIM905
 )
 # Present forms of what is so: they say nothing of when.
@@ -117,6 +126,9 @@ WITH_INFINITIVE = frozenset(
 PERFECT = frozenset(("har", "hade"))
 SUPINE_ENDINGS = ("at", "it", "tt", "dt", "rt", "lt", "pt", "kt", "st", "ats", "its", "tts", "lts", "rts", "pts", "kts")
 
+# Words in -eras and -erar that are no verbs.
+NOT_PRESENT = frozenset(["kameras"])
+
 # Words that open a clause of their own.
 OPENERS = frozenset(
     """
@@ -139,6 +151,7 @@ PREPOSITIONS = frozenset(
 
 DETERMINERS = frozenset(
     """
-    alla de den denna dessa det detta en ett flera många några sin sina sitt vår våra vårt
+    alla av de den denna deras dess dessa det detta efter en ett flera för från genom hans hennes i inga med mot
+    många mer mest mycket nya några om på sin sina sitt till under vid vår våra vårt än över
     """.split()  # noqa: SIM905
 )

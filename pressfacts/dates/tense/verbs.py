@@ -1,0 +1,90 @@
+"""Tells finite verbs from other words, and the tense of a verb with its auxiliary.
+
+Source: Svenska Akademiens grammatik.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressfacts.dates.expressions import Tense
+from pressfacts.dates.tense.words import (
+    DEFINITE_ENDINGS,
+    DETERMINERS,
+    FUTURE,
+    NOT_PRESENT,
+    NOT_PRETERITE,
+    PERFECT,
+    PRESENT,
+    PRESENT_ENDINGS,
+    PRONOUNS,
+    REPORTS,
+    REQUESTS,
+    STATES,
+    STRONG,
+    SUPINE_ENDINGS,
+    WITH_INFINITIVE,
+)
+
+
+def tense_of(word: str) -> Tense | None:
+    """Give the tense that a word alone is in, if it is a finite verb."""
+    if word in FUTURE:
+        return "present" if word in WITH_INFINITIVE else "future"
+    if word in PRESENT or word in REQUESTS:
+        return "present"
+    if word in REPORTS:
+        return "past"
+    if word in STATES:
+        return "state"
+    if word in NOT_PRETERITE:
+        return None
+    if word in STRONG or (len(word) > 4 and word.endswith(("ade", "ades", "erades"))):
+        return "past"
+    return "present" if len(word) > 6 and word.endswith(("eras", "erar")) and word not in NOT_PRESENT else None
+
+
+def verb_at(words: Sequence[str], index: int) -> Tense | None:
+    """Give the tense of the verb at a place, read with its auxiliary or infinitive."""
+    word = words[index]
+    found = tense_of(word)
+    if found is None:
+        return None
+    before, after = words[max(0, index - 6) : index], words[index + 1 : index + 7]
+    if word in PERFECT:
+        supine = any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after)
+        return "past" if word == "hade" else "perfect" if supine else "state"
+    if found == "past" and word.endswith("ade") and _is_participle(before):
+        return None
+    if found == "present" and word in WITH_INFINITIVE:
+        return _with_infinitive(word, after)
+    if found in ("present", "state") and ("ska" in before or "skall" in before):
+        return "future"
+    if found == "present" and word.endswith("s") and "kommer" in before:
+        return "future"
+    return found
+
+
+def _is_participle(before: Sequence[str]) -> bool:
+    """Tell `de skadade bilarna`, `med utökade tider` and an opening `Guidade visningar` from a preterite."""
+    return not before or before[-1] in DETERMINERS
+
+
+def _with_infinitive(word: str, after: Sequence[str]) -> Tense:
+    if word in ("väntas", "förväntas", "beräknas", "planeras"):
+        return "future"
+    if word in ("kommer", "hoppas"):
+        return "future" if "att" in after[:5] else "present"
+    return "future" if any(len(other) > 2 and other.endswith(("a", "as")) for other in after) else "present"
+
+
+def looks_present(words: Sequence[str], index: int) -> bool:
+    """Tell `nämnden sammanträder` from `nya lokaler`: a word in -r right after a subject."""
+    before, word = words[index - 1], words[index]
+    subject = before in PRONOUNS or (len(before) > 3 and before.endswith(DEFINITE_ENDINGS))
+    return subject and len(word) > 3 and word.endswith(PRESENT_ENDINGS)
+
+
+def opens_present(word: str) -> bool:
+    """Tell whether a word right after a fronted expression is a verb in the present: `I maj klipper kungen bandet`."""
+    return len(word) > 3 and word.endswith(("r", "s"))
