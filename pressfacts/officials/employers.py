@@ -8,6 +8,7 @@ from pressfacts.officials.capacity import Capacity, read_organisation
 from pressfacts.officials.grammar import SEGMENT
 from pressfacts.officials.roles import read_words
 from pressfacts.officials.vocabulary import head_of, is_body, is_organisation_word, is_place, party_of
+from pressfacts.officials.words import ENGLISH_FIRST
 
 LONGEST_EMPLOYER = 7
 
@@ -44,4 +45,6 @@ def may_be_body(words: list[str]) -> bool:
     """Say whether an organisation's name is no second title: `Butikscheferna` and `Skolledarna` are unions."""
     head = head_of(words[0])
     named = head is not None and head.is_plural and head.is_definite and len(words) == 1
+    if all(word in ENGLISH_FIRST for word in words):  # Director, Cultural Affairs
+        return False
     return head is None or named or is_organisation_word(words[-1])

@@ -16,7 +16,14 @@ from pressfacts.officials.surroundings import (
     opens_sentence,
     split_words,
 )
-from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, may_be_surname
+from pressfacts.officials.vocabulary import (
+    head_of,
+    is_given_name,
+    is_organisation_noun,
+    is_organisation_word,
+    is_place,
+    may_be_surname,
+)
 from pressfacts.officials.words import (
     DEFINITE_BEFORE_SURNAME,
     ENGLISH_FIRST,
@@ -92,7 +99,8 @@ def _trim(text: str, name: Name, known: set[str]) -> Name:
     *parts, last = name.parts
     if name.text.endswith("s") and name.text[:-1] in known:
         return Name(name.start, name.end - 1, (*parts, last[:-1]), name.is_sure)
-    if len(parts) > 1 and " ".join(parts) in known and any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS):
+    stands_alone = is_place(last) or any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS)
+    if len(parts) > 1 and " ".join(parts) in known and stands_alone:
         return Name(name.start, name.end - len(last) - 1, tuple(parts), name.is_sure)
     return name
 
@@ -216,11 +224,17 @@ def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterato
             words = words[_first_part(text, words) :]
             follows = text[run.end : end].split()
             owns = text[run.end - 1] == "s" and follows and text[run.end] == " " and follows[0][0].islower()
-            owns = owns or text.startswith((":s", "’s"), run.end)
+            owns = owns or text.startswith((":s", "’s"), run.end) or is_organisation_noun(_follows(text, run.end, end))
             if not words or owns or not _may_speak(words, opens=run.start == start):
                 continue
             yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)
             break
+
+
+def _follows(text: str, at: int, end: int) -> str:
+    """Give the word with a small letter right after a run: `kommuns` in `Norrvalla kommuns rektor Anna Ek`."""
+    word = text[at + 1 : end].split(" ", 1)[0] if text[at : at + 1] == " " else ""
+    return word if word[:1].islower() else ""
 
 
 def _may_speak(words: list[Word], *, opens: bool) -> bool:
