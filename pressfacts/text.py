@@ -19,6 +19,7 @@ from pressfacts.facts import Span
 
 SPACE = r"[\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 LINE_END = r"(?: \r\n? | [\x0b\x0c\x85\u2028\u2029] )"
+LONE_SURROGATE = r"[\ud800-\udfff]"
 INVISIBLE = r"[\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]"
 DECOMPOSED = r"(?: [\p{L}\p{N}] \p{M}++ )"
 # **bold**, *italic*, __bold__, _italic_, and \- for a mark that is meant; never the star of a list or of 5*3.
@@ -45,7 +46,8 @@ LONGEST_GAP = 100
 GAP = rf"(?: (?: {SPACE} | \t ){{{LONGEST_GAP + 1},}}+ )"
 
 # A word broken over a line: `kro-⏎nor` loses its hyphen, `Eva-⏎Britt` and `EU-⏎stöd` keep it.
-BREAK = r"[ \t]*+ (?: \r\n? | \n ) [ \t]*+"
+QUOTED = r"(?: > [ \t]*+ )*+"  # of an e-mail that is answered, or a block quote, on each of its lines
+BREAK = rf"[ \t]*+ (?: \r\n? | \n ) [ \t]*+ {QUOTED}"
 COORDINATION = r"(?: och | eller | samt | respektive | till )(?!\p{L})"
 BROKEN_WORD = rf"(?: (?<=\p{{Ll}}) - {BREAK} (?= (?!{COORDINATION}) \p{{Ll}} ) )"
 BROKEN_HYPHEN = rf"(?: (?<=[\p{{Ll}}\p{{Lu}}\p{{Nd}}] [-–]) {BREAK} (?= [\p{{Lu}}\p{{Ll}}\p{{Nd}}] ) )"
@@ -54,8 +56,15 @@ SUSPENDED = rf"(?: (?<=\p{{Ll}}-) {BREAK} (?= {COORDINATION} ) )"
 # Lines of one width: a newline is the width's doing where the next word would not have fitted.
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 110
-NEW_TEXT = {"suspended": " ", "newline": "\n", "gap": " " * LONGEST_GAP, "space": " ", "double": " "}
-MARKER = r"(?: [-–—•·▪◦‣*>|#✓✔►▸●○■□] | \d{1,3}[.)]\ | \p{L}[)] )"
+NEW_TEXT = {
+    "suspended": " ",
+    "newline": "\n",
+    "gap": " " * LONGEST_GAP,
+    "space": " ",
+    "double": " ",
+    "surrogate": "\ufffd",  # no UTF-8 holds half a character, and the tokenizer takes none
+}
+MARKER = r"(?: [-–—•·▪◦‣*|#✓✔►▸●○■□] | \d{1,3}[.)]\ | \p{L}[)] )"
 
 
 @frozen
@@ -163,6 +172,7 @@ def _special() -> regex.Pattern[str]:
           | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
           | (?P<space> [{SPACE}--\x20] )
           | (?P<invisible> {INVISIBLE} )
+          | (?P<surrogate> {LONE_SURROGATE} )
           | (?P<decomposed> {DECOMPOSED} )
           | (?P<emphasis> {EMPHASIS} )
           | (?P<target> {LINK_TARGET} ) | (?P<link> {LINK_TEXT} )
@@ -177,14 +187,19 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
     lines = list(_lines().finditer(source))
     width = _wrap_width([line["text"].strip() for line in lines])
     for line, following in itertools.pairwise(lines):
-        upper, lower = line["text"], following["text"].strip()
-        if not upper.strip() or not lower or _marker().match(lower):
-            continue
-        full = width is not None and len(upper.strip()) + 1 + len(lower.split(maxsplit=1)[0]) > width
-        full = full and not _ends_entry().search(upper)
-        if full or (_runs_on().match(upper.strip()) and _continues().match(lower)):
-            start = line.start() + len(upper.rstrip())
-            yield start, following.start() + len(following["text"]) - len(following["text"].lstrip()), " "
+        upper, lower = line["text"].strip(), following["text"].strip()
+        as_deep = line["quoted"].count(">") == following["quoted"].count(">")
+        if upper and lower and as_deep and _is_broken(upper, lower, width):
+            start = line.start("text") + len(line["text"].rstrip())
+            yield start, following.end("text") - len(following["text"].lstrip()), " "
+
+
+def _is_broken(upper: str, lower: str, width: int | None) -> bool:
+    """Whether it was the width that parted two lines, and not the writer."""
+    full = width is not None and len(upper) + 1 + len(lower.split(maxsplit=1)[0]) > width
+    if _marker().match(lower):
+        return full and bool(_aside().match(lower) and _runs_on().match(upper)) and not _marker().match(upper)
+    return (full and not _ends_entry().search(upper)) or bool(_runs_on().match(upper) and _continues().match(lower))
 
 
 def _wrap_width(lines: list[str]) -> int | None:
@@ -205,12 +220,21 @@ def _wrap_width(lines: list[str]) -> int | None:
 
 @cache
 def _lines() -> regex.Pattern[str]:
-    return regex.compile(rf"(?P<text> [^\n\r\x0b\x0c\x85\u2028\u2029]*+ ) (?: {LINE_END} | \n | \Z )", regex.VERBOSE)
+    return regex.compile(
+        rf"(?P<quoted> {QUOTED} ) (?P<text> [^\n\r\x0b\x0c\x85\u2028\u2029]*+ ) (?: {LINE_END} | \n | \Z )",
+        regex.VERBOSE,
+    )
 
 
 @cache
 def _marker() -> regex.Pattern[str]:
     return regex.compile(MARKER, regex.VERBOSE)
+
+
+@cache
+def _aside() -> regex.Pattern[str]:
+    """A line that goes on after a dash, as in `skolan – som byggdes i fjol – är redan för liten`."""
+    return regex.compile(r"[–—-]\ \p{Ll}", regex.VERBOSE)
 
 
 @cache
@@ -230,5 +254,5 @@ def _runs_on() -> regex.Pattern[str]:
 
 @cache
 def _continues() -> regex.Pattern[str]:
-    """A line that goes on in the middle of a sentence: a small letter that begins no address or label."""
-    return regex.compile(r"\p{Ll} [\p{L}\p{Nd}-]*+ (?! [@.:_]\S | : )", regex.VERBOSE)
+    """A line that goes on in the middle of a sentence: a small letter that begins no address, label or number."""
+    return regex.compile(r"\p{Ll} [\p{L}\p{Nd}-]*+ (?! [@.:_]\S | : | \ [+(]?+ 0? \d [\d\ ()–-]{7,} )", regex.VERBOSE)

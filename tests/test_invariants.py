@@ -69,6 +69,12 @@ def test_phrases_alone_and_twice(phrase: str) -> None:
     check(extract(f"{phrase} {phrase}\n\n{phrase}"))
 
 
+@pytest.mark.parametrize("hostile", HOSTILE, ids=ascii)
+def test_hostile_characters_between_and_inside_words(hostile: str) -> None:
+    check(extract(TEXT.replace(" ", f" {hostile}")))
+    check(extract(re.sub(r"(?<=\b\w{3})(?=\w)", lambda _: hostile, TEXT)))
+
+
 @pytest.mark.parametrize("published", [date.min, date.max, datetime.min, datetime.max.replace(tzinfo=UTC)], ids=str)
 def test_days_at_the_ends_of_the_calendar(published: date) -> None:
     phrases = "i fjol, nästa år, i går, i morgon, förra veckan, nästa månad, i somras, om tre år, för 9 år sedan, 3 maj"

@@ -141,6 +141,11 @@ def test_speech_of_one_of_two_speakers_does() -> None:
     assert [quote.text for quote in quotes] == ["Ja", "Nej"]
 
 
+@pytest.mark.parametrize("text", ["– , säger Siv Lund.", "Det är dyrt. ”, säger Siv Lund.", "– ”…”, säger Siv Lund."])
+def test_where_no_word_is_said_there_is_no_quote(text: str) -> None:
+    assert list(find_quotes(lay(f"Bron byggs\n\n{text}"))) == []
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_text_only(unit: str) -> None:
     def seconds(length: int) -> float:

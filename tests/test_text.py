@@ -73,6 +73,7 @@ Kommunen är nöjd."""
         pytest.param('[Bron](https://bro.example "Om bron") här', "Bron här", id="link with a title"),
         pytest.param("[Mejla](mailto:a@bro.example)", "Mejla a@bro.example", id="mail link"),
         pytest.param("![Bild på bron](bro.jpg)", "Bild på bron", id="picture"),
+        pytest.param("Å\ud83dsa", "Å\ufffdsa", id="half a character"),
         pytest.param("[1] och (2)", "[1] och (2)", id="brackets stay"),
     ],
 )
@@ -95,12 +96,27 @@ def test_lines_are_joined_whatever_ends_them(end: str) -> None:
     assert read_view(WRAPPED.replace("\n", end)).text == read_view(WRAPPED).text
 
 
+def test_lines_are_joined_where_a_mail_quotes_them() -> None:
+    quoted = WRAPPED.replace("\n", "\n> ")
+    assert read_view(f"> {quoted}").text.splitlines() == [f"> {line}" for line in read_view(WRAPPED).text.splitlines()]
+
+
+def test_a_line_may_go_on_after_a_dash() -> None:
+    source = """Kommunen bygger en ny skola vid Storgatan i centrum
+– som byggdes om i fjol – och flyttar in till hösten
+2026, om allt går som nämnden hoppas och beställaren
+vill."""
+    assert read_view(source).text == source.replace("\n", " ")
+
+
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("Bron byggs\nKommunen bygger en bro.", id="a headline over a paragraph"),
         pytest.param("– Vi hinner, säger Siv Lund\n– Ja, säger Ulf Ryd", id="speech under speech"),
         pytest.param("Pengarna går till:\n• räcken\n• belysning", id="a list"),
+        pytest.param("Siv Lund, projektledare i Norrby\ntelefon 070-174 06 10", id="a telephone under a name"),
+        pytest.param("> Bron kostar tre miljoner och\n> > blir klar i mars.", id="an answer to a quoted line"),
         pytest.param("Siv Lund\nprojektledare\n070-174 06 10\nsiv@bro.example", id="a contact block"),
         pytest.param(
             "Räddningstjänsten i Norrby\nPressmeddelande 21 augusti 2016\n\n" + "Larmet kom i natt. " * 9, id="a head"

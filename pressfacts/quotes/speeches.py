@@ -16,7 +16,8 @@ def find_speeches(layout: Layout) -> list[Speech]:
     """Find what stands after dashes and between marks, in text order, none overlapping."""
     speeches: list[Speech] = []
     for speech in _by_paragraph(layout):
-        if not speeches or speech.start >= speeches[-1].end:
+        words = any(map(str.isalnum, layout.text[speech.start : speech.end]))
+        if words and (not speeches or speech.start >= speeches[-1].end):
             speeches.append(speech)
     return speeches
 
