@@ -21,6 +21,7 @@ from pressfacts.officials.words import (
     PLURAL_NAMES,
 )
 
+ADJECTIVE_ONLY = ("råd", "rådet", "råden")  # titles after an adjective, as in tekniska rådet; else a body
 ENGLISH_JOINTS = ("of", "for", "and")
 
 
@@ -46,6 +47,8 @@ def find_titles(reading: Reading) -> Iterator[Title]:
     covered = 0
     for start in sorted(reading.titles):
         if start < covered and reading.words[start - 1] in AND:
+            continue
+        if reading.titles[start][0] == start + 1 and reading.words[start].casefold() in ADJECTIVE_ONLY:
             continue
         covered = end = _coordinated(reading, reading.titles[start][0])
         prefix, organisation = _owner(reading, start)
@@ -97,7 +100,7 @@ def _suspended(words: tuple[str, ...], at: int) -> int:
 
 def nominative(name: str) -> str:
     """Give an organisation's name without its genitive: `Finland` for `Finlands`, `EU` for `EU:s`."""
-    if name.endswith(PLURAL_NAMES):
+    if name.endswith((*PLURAL_NAMES, "hus")):
         return name
     for ending in (":s", "’s", "s"):
         if name.endswith(ending):
