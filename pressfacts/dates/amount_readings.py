@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from pressfacts.dates.ages import is_age
 from pressfacts.dates.expressions import Amount, Part
 from pressfacts.dates.neighbours import ALL_WEEKDAYS, places, word_before
 from pressfacts.dates.relative_readings import LONGEST, _is_rate
 from pressfacts.dates.words import (
-    AGE_AFTER,
-    AGED,
     DAY_ORDINALS,
     DURATIONS,
     EVERY,
@@ -28,30 +27,45 @@ from pressfacts.numbers import resolve_numeral
 if TYPE_CHECKING:
     import regex
 
-# Words after which a stretch of years follows and no age: `i 3–5 år`, `fängelse 2–4 år`.
-STRETCH_CUES = (
-    "i", "om", "på", "inom", "efter", "för", "tar", "ta", "kommande", "närmaste", "cirka", "ca", "ca.", "ungefär",
-    "fängelse", "senaste", "hela", "med", "omkring", "runt",
-)  # fmt: skip
-
-
 def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`tre år`, `ett och ett halvt år`, `1–2 veckor`."""
     low, high = resolve_numeral(match["number"]), match["to"] and resolve_numeral(match["to"])
     unit = match["unit"].casefold()
     if low is None or not _counts(match, text, low, high):
         return
-    if UNITS.get(unit) == "year" and _is_age(match, text, low, bool(high)):
+    if UNITS.get(unit) == "year" and is_age(match, text, low, ranged=bool(high)):
         yield Part(match.start(), match.end(), Amount("duration", ""), alone=False)
         return
     if match["half"]:
         low += Decimal("0.5")
-    if high and match["list"] and word_before(text, match.start()) != "mellan":
-        yield Part(match.start(), match.end("number"), Amount("duration", duration(low, unit)))
+    value = duration(low, unit)
+    if match["more"]:
+        yield from _read_more(match, value)
+    elif high and match["list"] and word_before(text, match.start()) != "mellan":
+        yield Part(match.start(), match.end("number"), Amount("duration", value))
         yield Part(match.start("to"), match.end(), Amount("duration", duration(high, unit)))
+    else:
+        value += f"/{duration(high, unit)}" if high else ""
+        yield Part(match.start(), match.end(), Amount("duration", value))
+
+
+def _read_more(match: regex.Match[str], value: str) -> Iterator[Part]:
+    """`fyra år och sex månader` is one duration; units that do not grow smaller are two."""
+    more = resolve_numeral(match["more"])
+    rest = duration(more, match["more_unit"].casefold()) if more and more <= LONGEST else ""
+    if "." in value + rest or not rest or _size(rest) >= _size(value):
+        yield Part(match.start(), match.end("unit"), Amount("duration", value))
+        if rest:
+            yield Part(match.start("more"), match.end(), Amount("duration", rest))
         return
-    value = duration(low, unit) + (f"/{duration(high, unit)}" if high else "")
-    yield Part(match.start(), match.end(), Amount("duration", value))
+    if rest.startswith("PT") and value.startswith("PT"):
+        rest = rest[2:]
+    yield Part(match.start(), match.end(), Amount("duration", value + rest.removeprefix("P")))
+
+
+def _size(value: str) -> int:
+    """Give a unit's place among the units, from seconds to years."""
+    return "SMHDWMY".index(value[-1], 3 if "T" not in value else 0)
 
 
 def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | None) -> bool:
@@ -61,7 +75,7 @@ def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | No
         return False
     if unit == "år" and low >= 1000 and number.isdigit():
         return False
-    if number == "en" and unit == "dag":
+    if number == "en" and unit == "dag" and not text.startswith(" eller två", match.end()):
         return word_before(text, match.start()) in ("på", "under", "i", "inom", "efter", "per", "bara")
     return bool(unit != "min" or number[:1].isdigit())
 
@@ -86,33 +100,6 @@ def duration(count: Decimal, unit: str) -> str:
 
 def _plain(number: Decimal) -> str:
     return f"{number.normalize():f}"
-
-
-def _is_age(match: regex.Match[str], text: str, low: Decimal, ranged: bool) -> bool:
-    start, end = match.span()
-    before = text[max(0, start - 60) : start].rsplit("\n", 1)[-1]
-    words = [word.casefold().strip('(,”"') for word in before.split()[-2:]]
-    after = text[end : end + 30].split("\n", 1)[0].casefold().lstrip(" ")
-    if after.startswith("s") and not after[1:2].isalpha():
-        after = after[1:].lstrip(" ")
-    if "ålder" in before.casefold() and match["number"].isdigit() and low >= 5:
-        return True
-    if any(word.casefold().startswith("fyll") for word in before.split()[-4:]):
-        return True
-    if after.startswith(AGE_AFTER) or (words and words[-1].startswith(("ålder", "åldr", "fyll"))):
-        return True
-    if len(words) == 2 and words[0].startswith("ålder") and words[1] in ("på", "från", "till", "är", "om"):
-        return True
-    if ranged and match["number"][:1].isdigit() and low < 120:
-        return not (words and words[-1] in STRETCH_CUES)
-    if words[-1:] and words[-1] in ("över", "under", "till", "från", "mellan", "än", "om"):
-        return len(words) == 2 and words[0] in AGED
-    digits = match["number"].isdigit() and 5 <= low <= 110
-    named = before.rstrip().endswith((",", "(")) and text[end : end + 1] in (",", ")", ".")
-    if digits and named and before.rstrip(" ,(").rsplit(" ", 1)[-1][:1].isupper():
-        return True
-    stops = text[end : end + 1] in (".", ",", "") or after.startswith(("och ", "när "))
-    return digits and bool(words) and words[-1] in ("är", "blir", "var", "barn", "unga", "ungdomar") and stops
 
 
 def read_set(match: regex.Match[str], text: str) -> Iterator[Part]:

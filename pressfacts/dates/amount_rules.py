@@ -24,7 +24,8 @@ DURATION = Rule(
         {START} (?<![+−§]) (?P<number> {NUMERAL} )
         (?: (?: {DASH} | \ (?: till | (?P<list>eller|och) )\ ) (?P<to> {NUMERAL} ) )?+
         (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
-          (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )?+
+          (?: (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )
+            | {END} \ (?: och\ )?+ (?P<more> {NUMERAL} ) \ ? (?P<more_unit> \L<units> | \L<small_units> ) {END} )?+
         (?: (?= s (?!\p{{L}}) ) | {END} )
     """,
     words={
@@ -44,6 +45,8 @@ DURATION = Rule(
         "⟦60 eller 90 dagar⟧",
         "⟦45 minuter⟧",
         "⟦ett år och ett halvt⟧",
+        "⟦tre år och fyra månader⟧",
+        "⟦2 timmar 15 minuter⟧",
     ),
     misses=("tre åringar", "tre kronor"),
 )
@@ -54,7 +57,7 @@ SET = Rule(
         {START} (?: (?P<adverb> \L<adverbs> )
           | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> |
             (?P<weekday> \L<weekdays> ) (?: (?: ,\ | \ (?:och|samt)\ ) (?P<weekday> \L<weekdays> ) )*+ )
-          | (?P<per> per ) \ (?P<unit> \L<units> )
+          | (?P<per> per ) \ (?P<unit> \L<units> ) (?<! sekund | minut )
           | (?P<about> om ) \ (?P<unit> året | dagen | dygnet | månaden ) (?!\ som)
           | (?P<within> i ) \ (?P<unit> månaden | veckan | timmen | kvartalet | halvåret | minuten )
           | (?:på\ |alla\ )?+ (?P<plural> \L<every_weekday> ) ) {END}
@@ -77,7 +80,7 @@ SET = Rule(
         "⟦på onsdagar⟧",
         "⟦varje måndag och fredag⟧",
     ),
-    misses=("årlig", "varje elev", "per elev"),
+    misses=("årlig", "varje elev", "per elev", "20 meter per sekund"),
 )
 
 EVERY_DAY_OF_WEEK = Rule(

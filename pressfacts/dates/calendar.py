@@ -170,7 +170,7 @@ def decade(tens: int) -> Days:
 
 def century(hundreds: int) -> Days:
     """Give a century: 18 for the 1800s."""
-    return Days(date(hundreds * 100, 1, 1), date(hundreds * 100 + 99, 12, 31), str(hundreds))
+    return Days(date(hundreds * 100, 1, 1), date(hundreds * 100 + 99, 12, 31), f"{hundreds:02}")
 
 
 def add_months(day: date, count: int) -> date:

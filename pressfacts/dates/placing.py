@@ -88,6 +88,9 @@ def _from_anchor(period: Period, anchor: date, look: Direction | None, before: D
         return _day_of_some_month(period, anchor, look, before)
     if period.shift is not None and period.unit != "eve":
         return away(period.unit, period.shift, anchor)
+    if period.unit == "any_month_turn":
+        turns = (in_year(Period("month_turn", month.first.month), month.first.year) for month in _months_around(anchor))
+        return choose([turn for turn in turns if turn], anchor, look)
     if period.unit == "weekend":
         return weekend_of(anchor - timedelta(7 if look == "past" and anchor.isoweekday() < 6 else 0))
     return _yearly(period, anchor, look) if period.unit in YEARLY else None
@@ -150,10 +153,13 @@ def _day_of_some_month(period: Period, anchor: date, look: Direction | None, bef
     """`den 25:e`: of the month just named, else of the one that is meant."""
     if before is not None and (before.first.year, before.first.month) == (before.last.year, before.last.month):
         return in_year(evolve(period, number=before.first.month), before.first.year)
-    around = [month for month in (away("month", shift, anchor) for shift in range(-13, 14)) if month]
-    days = [in_year(evolve(period, number=month.first.month), month.first.year) for month in around]
+    days = [in_year(evolve(period, number=month.first.month), month.first.year) for month in _months_around(anchor)]
     fitting = [found for found in days if found and _fits(period, found)]
     return choose(fitting, anchor, look)
+
+
+def _months_around(anchor: date) -> list[Days]:
+    return [month for month in (away("month", shift, anchor) for shift in range(-13, 14)) if month]
 
 
 def _fits(period: Period, days: Days) -> bool:

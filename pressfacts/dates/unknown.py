@@ -21,6 +21,7 @@ VALUES = {
     "turn": "XXXX-12-31/XXXX-01-01",
     "half_turn": "XXXX-06-30/XXXX-07-01",
     "month_turn": "XXXX-XX",
+    "any_month_turn": "XXXX-XX",
     "nth": "XXXX-{number:02}",
     "eve": "XXXX-XX-XX",
     "first_months": "XXXX",

@@ -351,11 +351,23 @@ NAMED_BY_YEAR = (
 
 # What is an age: the persons that `över 65 år` goes with, and the words after a number of years.
 AGED = (
-    "alla", "barn", "ungdomar", "unga", "vuxna", "äldre", "personer", "person", "kvinnor", "män", "elever", "invånare",
+    "alla", "barn", "barnen", "er", "dig", "intagna", "man", "son", "kund", "ledamot", "vän",
+    "inskrivna", "dömda", "bosatta", "far", "mor", "ungdomar", "unga", "vuxna", "äldre", "personer", "person", "kvinnor", "män", "elever", "invånare",
     "dem", "de", "den", "patienter", "befolkningen", "boende", "väljare", "flickor", "pojkar", "tjejer", "killar",
     "medborgare", "svenskar", "människor", "någon", "studenter", "arbetslösa", "pensionärer", "anställda", "gravida",
     "medlemmar", "deltagare", "ungdom", "spelare", "resenärer", "förare", "besökare", "minderåriga", "malmöbor",
 )  # fmt: skip
+AGED_ENDINGS = (
+    "are", "arna", "ande", "ende", "innor", "personer", "männen", "barn", "intagna", "dömda", "inskrivna", "bosatta",
+    "placerade", "chef", "födda", "elev", "flicka", "pojke", "kvinna", "dotter", "student", "kille", "tjej",
+)
+AGE_BOUNDS = ("över", "under", "till", "från", "mellan", "än", "fyllda")
+SUBJECTS = ("som", "du", "jag", "han", "hon", "hen", "man", "ni", "vi", "de", "du/ni")
+# Signs that a number of years is of those who pay or come in.
+AGE_PRICES = (
+    "gratis", "fri entré", "fritt inträde", "fri inträde", "inträde", "entré", "kr ", "kronor", "kommer in", ":-",
+    "tillåt", "åldersgräns", "rekommenderas", "biljett", "rabatt", "betalar", "målsman", "vuxens sällskap",
+)
 AGE_AFTER = (
     "gammal", "gamla", "gammalt", "och äldre", "och uppåt", "och yngre", "eller äldre", "eller yngre", "ålder",
     "och däröver", "och över", "fyllda", "gamle", "och nedåt", "och under", "eller mer gamla",

@@ -52,9 +52,9 @@ def read_month(match: regex.Match[str], text: str) -> Iterator[Part]:
     word = match["month"]
     alone = word.casefold() in MONTHS
     if word.istitle() and word.casefold() in AMBIGUOUS_MONTHS:
-        before = text[max(0, match.start() - 2) : match.start()].strip()
-        opens = not before or before[-1] in ".!?:–•|*#"
-        name = text[match.end() : match.end() + 2].strip()
+        before = text[max(0, match.start() - 2) : match.start()].rstrip(" \t")
+        opens = not before or before[-1] in "\n.!?:–•|*#"
+        name = text[match.end() : match.end() + 2].strip(" ")
         alone = (
             alone and opens and not name.isalpha()
             if word.casefold() in ("mars", "maj")
@@ -125,13 +125,13 @@ def read_decades(match: regex.Match[str], text: str) -> Iterator[Part]:
     if match["decade_word"]:
         value = resolve_numeral(match["decade_word"])
         numbers = [int(value)] if value is not None and value >= 20 else []
-    if word_after(text, match.end()) in COUNTED or any(number % 10 or 100 <= number < 1000 for number in numbers):
+    if word_after(text, match.end()) in COUNTED or any(number % 10 or (number >= 100 and number % 100 and number < 1000) for number in numbers):
         return
     definite = match.group().casefold().endswith(("et", "en"))
     if not definite and word_before(text, match.start()) not in ("tidigt", "sent", "tidig", "sen", "av"):
         return
     for (start, end), number in zip(spans, numbers, strict=False):
-        century = number >= 1000 and number % 100 == 0
+        century = number >= 100 and number % 100 == 0
         yield Part(start, end, Period("century" if century else "decade", year=number // (100 if century else 10)))
 
 
@@ -181,6 +181,8 @@ def read_turn(match: regex.Match[str], _: str) -> Iterator[Part]:
     start, end = match.span()
     if match["century_turn"]:
         yield Part(start, end, Period("turn", year=CENTURY_TURNS[match["century_turn"].casefold()]))
+    elif match["month_turn"] and not match["month"]:
+        yield Part(start, end, Period("any_month_turn"))
     elif match["month_turn"]:
         first, second = (ALL_MONTHS[word.casefold()] for word in match.captures("month"))
         if second == first % 12 + 1:

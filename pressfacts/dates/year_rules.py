@@ -74,7 +74,7 @@ SHORT_YEAR = Rule(
 TALET = r"[-‑–]?+ tal (?: et | en | (?<=\p{Nd}{2}-tal) )"
 
 
-TENS = r"(?P<decade> 1\d\d0 | 20\d0 | \d0 )"
+TENS = r"(?P<decade> 1\d\d0 | 20\d0 | [5-9]00 | \d0 )"
 DECADE = Rule(
     name="decade",
     pattern=rf"""
@@ -88,6 +88,7 @@ DECADE = Rule(
         "⟦90-talet⟧s musik",
         "⟦1900-talet⟧s början",
         "⟦1960- och 1980-talen⟧",
+        "från ⟦900-talet⟧",
     ),
     misses=("ett trettiotal", "95-talet"),
 )
@@ -153,8 +154,8 @@ TURN = Rule(
     pattern=rf"""
         {START} (?: (?P<year_turn> \L<year_turns> ) | (?P<half_turn> \L<half_turns> ) |
           (?P<century_turn> \L<century_turns> )
-          | (?P<month_turn> \L<month_turns> ) (?:\ mellan)?+ \ (?P<month> \L<months> ) (?: {DASH} | \ ?/\ ? | \ och\ )
-            (?P<month> \L<months> ) ) {END}
+          | (?P<month_turn> \L<month_turns> ) (?: (?:\ mellan)?+ \ (?P<month> \L<months> )
+            (?: {DASH} | \ ?/\ ? | \ och\ ) (?P<month> \L<months> ) )?+ ) {END}
     """,
     words={
         "year_turns": YEAR_TURNS,
@@ -163,6 +164,6 @@ TURN = Rule(
         "century_turns": CENTURY_TURNS,
         "months": (*MONTHS, *SHORT_MONTHS),
     },
-    hits=("vid ⟦årsskiftet⟧", "⟦halvårsskiftet⟧", "⟦månadsskiftet maj/juni⟧", "⟦sekelskiftet⟧"),
-    misses=("månadsskiftet", "skiftet"),
+    hits=("vid ⟦årsskiftet⟧", "⟦halvårsskiftet⟧", "⟦månadsskiftet maj/juni⟧", "⟦månadsskiftet⟧", "⟦sekelskiftet⟧"),
+    misses=("månadsskiftesstart", "skiftet"),
 )
