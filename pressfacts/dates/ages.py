@@ -33,7 +33,8 @@ def is_age(match: regex.Match[str], text: str, low: Decimal, *, ranged: bool) ->
     if ranged and match["number"][:1].isdigit() and low < 120:
         return not (words and words[-1] in STRETCH_CUES)
     if words and words[-1] in AGE_BOUNDS:
-        return _bounds_age(words, before.casefold() + "|" + after, digits=digits)
+        opens = before.rstrip().rpartition(" ")[0].rstrip()[-1:] in ("", ",", ":", "–", "-", "(")
+        return _bounds_age(words, before.casefold() + "|" + after, digits=digits, opens=opens)
     if len(words) > 2 and words[-1] in ("på", "om"):
         return digits and is_person(words[-2]) and any(word in ("en", "ett") for word in words[-5:-2])
     return digits and 5 <= low <= 110 and _is_apposition(before, words, text[end : end + 1], after)
@@ -52,10 +53,10 @@ def _names_age(before: str, words: list[str], *, counted: bool) -> bool:
     return len(words) > 1 and words[-2].startswith("ålder") and words[-1] in ("på", "från", "till", "är", "om")
 
 
-def _bounds_age(words: list[str], around: str, *, digits: bool) -> bool:
+def _bounds_age(words: list[str], around: str, *, digits: bool, opens: bool) -> bool:
     """Tell `barn upp till 12 år` and `under 26 år: 50 kronor` from `i över tio år`."""
     words = words[:-2] if words[-2:] == ["upp", "till"] else words[:-1]
-    if not words or words[-1][-1:] in (",", ":", "–", "-"):
+    if opens or not words or words[-1] in ("och", "men", "eller"):
         return digits and any(price in around for price in AGE_PRICES)
     if words[-1] in ("är", "var", "blir") and len(words) > 1:
         return words[-2] in SUBJECTS or is_person(words[-2])

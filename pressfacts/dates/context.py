@@ -8,13 +8,15 @@ from functools import cache
 import regex
 from attrs import evolve
 
+from pressfacts.dates.bounds import find_bound
 from pressfacts.dates.company import Phrase
 from pressfacts.dates.expressions import Clock, Expression, Period
 from pressfacts.dates.grammar import find_parts
 from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import find_tense
-from pressfacts.dates.words import AIMED, APPROXIMATORS, BOUNDS, EARLY_LATE, LASTING, MODS, MOVED, SOURCES
-from pressfacts.facts import Bound, Mod
+from pressfacts.dates.titles import is_title
+from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS
+from pressfacts.facts import Mod
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
 
@@ -32,7 +34,8 @@ def find_dates(layout: Layout) -> Iterator[Candidate]:
     """
     text = layout.text
     for phrase in join_parts(text, find_parts(text)):
-        yield _expression(phrase, layout)
+        if not is_title(text, phrase):
+            yield _expression(phrase, layout)
 
 
 def _expression(phrase: Phrase, layout: Layout) -> Expression:
@@ -58,11 +61,12 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
         return expression
     sentence = layout.sentence_at(start)
     governed = not (phrase.ends or _is_genitive(text, end) or (period and period.unit == "stretch"))
-    bound = _bound(text, start, sentence[0], period) if governed else None
+    bound, origin = find_bound(text, start, sentence[0], period) if governed else (None, False)
     if period is None or not (bound == "by" or _depends_on_tense(period)):
-        return evolve(expression, bound=bound)
+        return evolve(expression, bound=bound, origin=origin)
     tense = find_tense(text, start, end, sentence)
-    return evolve(expression, tense=tense, bound=None if bound == "by" and tense in ("past", "perfect") else bound)
+    bound = None if bound == "by" and tense in ("past", "perfect") else bound
+    return evolve(expression, tense=tense, bound=bound, origin=origin)
 
 
 def _depends_on_tense(period: Period) -> bool:
@@ -82,17 +86,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
         "approximate": r"(?<!\p{L}) \L<approximators> \ (?:den\ )?",
         "early": r"(?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
-        "bound": r"""
-            (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
-            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+
-        """,
-        "since": r"(?<!\p{L}) sedan \ \p{Ll}{1,30}(?:en|et|an|n|t)\ (?:i\ |den\ |år\ )?",
     }
     words = {
         "mods": [*MODS],
         "approximators": [*APPROXIMATORS],
         "early": [*EARLY_LATE],
-        "bounds": [*BOUNDS],
     }
     return {
         name: regex.compile(
@@ -131,38 +129,3 @@ def _is_approximate(text: str, start: int) -> bool:
 def _early_or_late(text: str, start: int) -> Mod | None:
     match = _before("early", text, start)
     return EARLY_LATE[match["word"].casefold()] if match else None  # type: ignore[return-value]
-
-
-def _bound(text: str, start: int, floor: int, period: Period | None) -> Bound | None:
-    """Give what the preposition before says."""
-    match = _before("bound", text, start, floor)
-    if match is None:
-        return "since" if period and period.year and _before("since", text, start, floor) else None
-    word = match["word"].casefold()
-    if word == "från" and _is_source(text, match.start()):
-        return None
-    if word != "till":
-        return BOUNDS[word]  # type: ignore[return-value]
-    return _till(text[max(floor, match.start() - 80) : match.start()].casefold(), period)
-
-
-def _is_source(text: str, at: int) -> bool:
-    words = text[max(0, at - 30) : at].split()
-    return bool(words) and any(
-        words[-1].casefold().startswith(stem)
-        or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
-        for stem in SOURCES
-    )
-
-
-def _till(before: str, period: Period | None) -> Bound | None:
-    """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
-    words = before.replace(",", " ").split()[::-1]
-    for word in words[:8]:
-        if word.startswith(MOVED) and not word.startswith("bokad"):
-            return None
-        if word.startswith(AIMED):
-            return "by"
-        if word.startswith(LASTING):
-            return "until"
-    return "by" if period is not None and period.unit == "year" else "until"

@@ -5,7 +5,7 @@ A group that a rule repeats (`3, 5 och 9 maj`) is read as one part a repetition.
 
 from __future__ import annotations
 
-from pressfacts.dates.frame import ANY_WEEKDAY, BETWEEN, DASH, END, LOOSE_START, START, WEEKDAY
+from pressfacts.dates.frame import ANY_WEEKDAY, BETWEEN, DASH, EACH_WEEKDAY, END, LOOSE_START, START, WEEKDAY
 from pressfacts.dates.words import (
     DAY_ORDINALS,
     DEFINITE_WEEKDAYS,
@@ -40,7 +40,7 @@ AFTER_WEEKDAY = rf"(?: \ \( (?: (?P<weekday> \L<weekdays> ) {END} \.?+ ) \) )"
 DAY_OF_MONTH = Rule(
     name="day_of_month",
     pattern=rf"""
-        {START} {WEEKDAY}?+ (?P<opening>\()?+ (?P<den> (?:dagen\ |d\.\ )?+ den\ )?+
+        {START} (?: {WEEKDAY} | \L<each_weekday> \ (?=den\ ) )?+ (?P<opening>\()?+ (?P<den> (?:dagen\ |d\.\ )?+ den\ )?+
         {MEMBER} (?: {BETWEEN} (?(weekday) (?: \L<weekdays> {END} \.?+ \ )?+ (?:den\ )?+ | (?(den)(?:den\ )?+) )
           {MEMBER} ){{0,9}}+
         \.?+ \ (?P<month> \L<months> ) {END} (?: \.(?=\ ?[\p{{Nd}},;)]) )?+ (?: \ månad(?!\p{{L}}) )?+
@@ -48,6 +48,7 @@ DAY_OF_MONTH = Rule(
     """,
     words={
         "weekdays": ANY_WEEKDAY,
+        "each_weekday": EACH_WEEKDAY,
         "months": (*MONTHS, *SHORT_MONTHS, *ENGLISH_MONTHS),
         "day_ordinals": DAY_ORDINALS,
     },
@@ -60,6 +61,7 @@ DAY_OF_MONTH = Rule(
         "⟦onsdagen (11 januari)⟧",
         "⟦5 maj (lördag)⟧",
         "⟦lördag–söndag 5–6 maj⟧",
+        "⟦onsdagarna den 12, 19 och 26 juni⟧",
         "Storgatan 1, ⟦torsdag den 26 april⟧",
     ),
     misses=("11 personer", "nr 1.5 maj", "den 32 maj", "den 3 majblommor"),

@@ -101,6 +101,7 @@ class Expression(Candidate):
         amount: what a duration or a set amounts to.
         mod: which part of the period is meant, or that it is approximate.
         bound: how the preposition before it bounds what it is said of.
+        origin: whether `från` before it says of a noun whence it is: `planen från 2014`.
         tense: the tense of the clause.
     """
 
@@ -110,4 +111,5 @@ class Expression(Candidate):
     amount: Amount | None = None
     mod: Mod | None = None
     bound: Bound | None = None
+    origin: bool = False
     tense: Tense | None = None

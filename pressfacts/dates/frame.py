@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressfacts.dates.words import (
     DEFINITE_WEEKDAYS,
+    EVERY_WEEKDAY,
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
@@ -33,3 +34,6 @@ WEEKDAY = rf"(?: (?P<weekday> \L<weekdays> ) {END} \.?+ (?: {BETWEEN} \L<weekday
 
 
 ANY_WEEKDAY = (*DEFINITE_WEEKDAYS, *WEEKDAYS, *SHORT_WEEKDAYS)
+
+
+EACH_WEEKDAY = tuple(word for word in EVERY_WEEKDAY if word.endswith("na"))

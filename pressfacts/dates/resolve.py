@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from attrs import evolve
+
 from pressfacts.dates.calendar import (
     YEARLY,
     Days,
@@ -45,6 +47,8 @@ def resolve_dates(
         if not isinstance(candidate, Expression):
             continue
         placed = _place(candidate, day, before, layout)
+        if candidate.origin and (placed is None or day is None or placed.last < day):
+            candidate = evolve(candidate, bound=None)
         fact = _fact(candidate, placed, layout)
         if fact is not None:
             facts.append(fact)

@@ -286,7 +286,7 @@ SOURCES = (
 LASTING = (
     "pågå", "gäll", "förläng", "vara", "varar", "öpp", "sträck", "löp", "stanna", "stäng", "giltig", "kvar", "hålls",
     "förordna", "fortsätt", "ligg", "sitt", "avtal", "ansökningstid", "remiss", "visas", "boka", "anmäl", "ansök",
-    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök",
+    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck",
 )  # fmt: skip
 AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",
@@ -358,7 +358,7 @@ AGED = (
     "medlemmar", "deltagare", "ungdom", "spelare", "resenärer", "förare", "besökare", "minderåriga", "malmöbor",
 )  # fmt: skip
 AGED_ENDINGS = (
-    "are", "arna", "ande", "ende", "innor", "personer", "männen", "barn", "intagna", "dömda", "inskrivna", "bosatta",
+    "are", "ande", "ende", "innor", "personer", "männen", "barn", "intagna", "dömda", "inskrivna", "bosatta",
     "placerade", "chef", "födda", "elev", "flicka", "pojke", "kvinna", "dotter", "student", "kille", "tjej",
 )
 AGE_BOUNDS = ("över", "under", "till", "från", "mellan", "än", "fyllda")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pressfacts.dates.expressions import Tense
 from pressfacts.dates.tense.words import (
+    COPULAS,
     DEFINITE_ENDINGS,
     DETERMINERS,
     FUTURE,
@@ -67,7 +68,7 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
 
 def _is_participle(before: Sequence[str]) -> bool:
     """Tell `de skadade bilarna`, `med utökade tider` and an opening `Guidade visningar` from a preterite."""
-    return not before or before[-1] in DETERMINERS
+    return not before or before[-1] in DETERMINERS or before[-1] in COPULAS
 
 
 def _with_infinitive(word: str, after: Sequence[str]) -> Tense:

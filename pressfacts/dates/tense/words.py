@@ -155,3 +155,6 @@ DETERMINERS = frozenset(
     många mer mest mycket nya några om på sin sina sitt till under vid vår våra vårt än över
     """.split()  # noqa: SIM905
 )
+
+# Verbs that a participle in -ade goes with.
+COPULAS = frozenset(["vara", "är", "var", "varit", "bli", "blir", "blev", "blivit"])

@@ -1,0 +1,127 @@
+"""How the preposition before an expression bounds what it is said of: right before it, or through a noun or a clause."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from pressfacts.dates.ages import is_person
+from pressfacts.dates.expressions import Period
+from pressfacts.dates.tense import tense_of
+from pressfacts.dates.words import AIMED, BOUNDS, COUNTED, LASTING, MOVED, SOURCES, UNITS
+from pressfacts.facts import Bound
+
+REACH = 80
+NOUN_ENDINGS = ("en", "et", "an", "on", "na", "ar", "er", "or", "ing", "else", "tion")
+STATE_VERBS = ("är", "var", "härstammar", "kommer", "stammar", "härrör", "dateras")
+FUNCTION_WORDS = (
+    "dess", "nu", "länge", "till", "i", "på", "med", "för", "av", "om", "under", "vid", "genom", "och", "att", "det",
+    "som", "inte", "blir", "den", "åter", "även", "också", "tidigare", "länge", "årsskiftet",
+)  # fmt: skip
+
+
+def find_bound(text: str, start: int, floor: int, period: Period | None) -> tuple[Bound | None, bool]:
+    """Give the bound that an expression has from the words before it.
+
+    Args:
+        text: the text.
+        start: where the expression begins.
+        floor: where its sentence begins.
+        period: what it names; `None` for a time of the day.
+
+    Returns:
+        The bound, and whether `från` says of a noun whence it is: such a one bounds only what is to come.
+    """
+    begins = max(floor, start - REACH)
+    begins = max(begins, text.rfind("\n", begins, start) + 1)
+    for name in ("near", "noun", "clause"):
+        if name != "near" and period is None:
+            return None, False
+        match = _pattern(name).search(text, begins, start)
+        if match is None or (name != "near" and not _governs(match, text, period)):
+            continue
+        word = match["word"].casefold()
+        if word == "från" and _is_source(text, match.start()):
+            return None, False
+        if word == "till":
+            return _till(text[max(floor, match.start() - REACH) : match.start()].casefold(), period), False
+        return BOUNDS[word], word == "från" and _is_origin(text, match.start(), period)  # type: ignore[return-value]
+    return None, False
+
+
+@cache
+def _pattern(name: str) -> regex.Pattern[str]:
+    patterns = {
+        # från och med den / sedan mitten av
+        "near": r"""
+            (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
+            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+
+        """,
+        # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
+        "noun": r"""
+            (?<!\p{L}) (?P<word> sedan | efter | inför | före | innan | från | senast | fram\ till\ och\ med | fram\ till
+              | till\ och\ med | t\.o\.m\. )
+            (?P<said> (?: \ (?!\L<not_nouns>(?!\p{L})) [\p{L}-]{2,40} ){1,4}+ )
+            (?: ,?\ | \ (?:i|den|på|år|i\ \p{Lu}\p{Ll}{1,20}|hösten|våren)\ )
+        """,
+        # sedan mätningarna började
+        "clause": r"(?<!\p{L}) (?P<word>sedan) (?P<said> (?:\ [\p{L}-]{2,40}){2,6}+ ) \ (?:i\ |den\ |på\ |år\ )?+",
+    }
+    words = {"near": {"bounds": [*BOUNDS]}, "noun": {"not_nouns": [*FUNCTION_WORDS]}}
+    return regex.compile(patterns[name] + r"\Z", regex.VERBOSE | regex.V1 | regex.IGNORECASE, **words.get(name, {}))
+
+
+def _governs(match: regex.Match[str], text: str, period: Period | None) -> bool:
+    """Tell `sedan vårt första möte` from `flyttade sedan till` and `för ett år sedan i Lund`."""
+    said = match["said"].casefold().split()
+    before = text[max(0, match.start() - 20) : match.start()].split()
+    if before and before[-1].casefold() in UNITS:
+        return False
+    tenses = [tense_of(word) for word in said]
+    if match["word"].casefold() in ("efter", "inför", "före", "innan") and (period is None or period.unit != "year"):
+        return False
+    if match["word"].casefold() != "sedan":
+        return not any(tenses) and _is_named(match["said"].split()[-1])
+    return tenses[0] is None and said[0] not in FUNCTION_WORDS and [t for t in tenses if t] in ([], ["past"])
+
+
+def _is_named(word: str) -> bool:
+    """Tell whether a noun is one that is known: definite, or a name."""
+    return word.endswith(("en", "et", "an", "na", "on", "n", "t")) or word.isupper()
+
+
+def _is_source(text: str, at: int) -> bool:
+    words = text[max(0, at - 30) : at].split()
+    return bool(words) and any(
+        words[-1].casefold().startswith(stem)
+        or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
+        for stem in SOURCES
+    )
+
+
+def _is_origin(text: str, at: int, period: Period | None) -> bool:
+    """Tell `vävar från 1974` and `muren är från 1600-talet` from `gäller från 2026` and `höjd 5 kronor från maj`."""
+    if period is None or period.unit == "day":
+        return False
+    word = text[max(0, at - 40) : at].rpartition("\n")[2].rstrip(" ")
+    word = word.rpartition(" ")[2].casefold()
+    if word in STATE_VERBS:
+        return True
+    noun = len(word) > 3 and word.isalpha() and word.endswith(NOUN_ENDINGS)
+    return noun and word not in COUNTED and tense_of(word) is None and not is_person(word)
+
+
+def _till(before: str, period: Period | None) -> Bound | None:
+    """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
+    words = before.replace(",", " ").split()[::-1]
+    if words[1:2] == ["vara"] and any(word in ("ska", "skall") for word in words[2:6]):
+        return "by"
+    for word in words[:8]:
+        if word.startswith(MOVED) and not word.startswith("bokad"):
+            return None
+        if word.startswith(AIMED):
+            return "by"
+        if word.startswith(LASTING):
+            return "until"
+    return "by" if period is not None and period.unit == "year" else "until"
