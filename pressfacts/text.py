@@ -56,6 +56,9 @@ SUSPENDED = rf"(?: (?<=\p{{Ll}}-) {BREAK} (?= {COORDINATION} ) )"
 # Lines of one width: a newline is the width's doing where the next word would not have fitted.
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 110
+# How much of the width a line fills that was broken early, in the middle of a sentence.
+RAGGED = 0.7
+
 NEW_TEXT = {
     "suspended": " ",
     "newline": "\n",
@@ -197,9 +200,12 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
 def _is_broken(upper: str, lower: str, width: int | None) -> bool:
     """Whether it was the width that parted two lines, and not the writer."""
     full = width is not None and len(upper) + 1 + len(lower.split(maxsplit=1)[0]) > width
+    ragged = width is not None and len(upper) > width * RAGGED and bool(_runs_on().match(upper))
     if _marker().match(lower):
         return full and bool(_aside().match(lower) and _runs_on().match(upper)) and not _marker().match(upper)
-    return (full and not _ends_entry().search(upper)) or bool(_runs_on().match(upper) and _continues().match(lower))
+    if (full or ragged) and not _ends_entry().search(upper):
+        return True
+    return bool(_runs_on().match(upper) and _continues().match(lower))
 
 
 def _wrap_width(lines: list[str]) -> int | None:

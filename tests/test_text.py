@@ -91,6 +91,11 @@ def test_lines_of_one_width_are_joined_and_words_mended() -> None:
     ]
 
 
+def test_a_line_that_stops_short_in_a_sentence_is_joined_where_lines_have_a_width() -> None:
+    ragged = WRAPPED.replace("Kommunen är nöjd.", "Mötet leds av den nya insatsledaren\nÅsa Pihl.")
+    assert read_view(ragged).text.splitlines()[-1] == "Mötet leds av den nya insatsledaren Åsa Pihl."
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_lines_are_joined_whatever_ends_them(end: str) -> None:
     assert read_view(WRAPPED.replace("\n", end)).text == read_view(WRAPPED).text

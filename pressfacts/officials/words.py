@@ -32,6 +32,7 @@ ordf ordf ordf ordf
 ledamot ledamoten ledamöter ledamöterna
 sekreterare sekreteraren sekreterare sekreterarna
 talesperson talespersonen talespersoner talespersonerna
+företrädare företrädaren företrädare företrädarna
 talesman talesmannen talesmän talesmännen
 taleskvinna taleskvinnan taleskvinnor taleskvinnorna
 talare talaren talare talarna
@@ -401,7 +402,8 @@ MODIFIERS = (
     "tekniska",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
-    "isk", "iska", "iske", "lig", "liga", "lige", "ell", "ella", "iv", "iva", "ande", "ende", "erad", "politisk",
+    "isk", "iska", "iske", "nsk", "nska", "nske", "lig", "liga", "lige", "ell", "ella", "al", "ala", "iv", "iva", "ive",
+    "ande", "ende", "erad", "politisk",
 )  # fmt: skip
 # Words of time and newness that tell about the post and are no part of the title.
 DROPPED_MODIFIERS = (
@@ -426,7 +428,7 @@ ORGAN_ENDINGS = (
     "nämnden", "nämnd", "utskottet", "utskott", "fullmäktige", "beredningen", "kommunstyrelsen", "regionstyrelsen",
     "landstingsstyrelsen", "landstingstyrelsen", "förbundsstyrelsen", "partistyrelsen", "bolagsstyrelsen",
     "kyrkostyrelsen", "stiftsstyrelsen", "kommundelsnämnden", "kommittén", "presidiet", "avdelningen", "enheten",
-    "sektionen", "fakulteten", "institutionen", "kliniken", "mottagningen", "valberedningen", "juryn", "kyrkorådet",
+    "sektionen", "direktionen", "fakulteten", "institutionen", "kliniken", "mottagningen", "valberedningen", "juryn", "kyrkorådet",
     "kyrkofullmäktige", "konsistoriet", "stadsdelsnämnden",
 )  # fmt: skip
 # Prepositions that join a title to what it is about, and to the organisation.
@@ -439,7 +441,7 @@ ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "t
 LEADERS = (
     "vd", "ordförande", "ordf", "generaldirektör", "rektor", "president", "generalsekreterare", "grundare",
     "koncernchef", "talesperson", "talesman", "taleskvinna", "ambassadör", "kansler", "landshövding", "partiledare",
-    "språkrör", "ombud", "representant", "statsminister", "premiärminister", "utrikesminister", "ceo", "cfo",
+    "språkrör", "ombud", "representant", "företrädare", "statsminister", "premiärminister", "utrikesminister", "ceo", "cfo",
     "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef",
     "gruppordförande", "förbundsordförande", "verkställande direktör",
 )  # fmt: skip
