@@ -428,8 +428,8 @@ ORGAN_ENDINGS = (
     "nämnden", "nämnd", "utskottet", "utskott", "fullmäktige", "beredningen", "kommunstyrelsen", "regionstyrelsen",
     "landstingsstyrelsen", "landstingstyrelsen", "förbundsstyrelsen", "partistyrelsen", "bolagsstyrelsen",
     "kyrkostyrelsen", "stiftsstyrelsen", "kommundelsnämnden", "kommittén", "presidiet", "avdelningen", "enheten",
-    "sektionen", "direktionen", "fakulteten", "institutionen", "kliniken", "mottagningen", "valberedningen", "juryn", "kyrkorådet",
-    "kyrkofullmäktige", "konsistoriet", "stadsdelsnämnden",
+    "sektionen", "direktionen", "fakulteten", "institutionen", "kliniken", "mottagningen", "valberedningen", "juryn",
+    "kyrkorådet", "kyrkofullmäktige", "konsistoriet", "stadsdelsnämnden",
 )  # fmt: skip
 # Prepositions that join a title to what it is about, and to the organisation.
 TOPIC_LINKS = (
@@ -441,8 +441,8 @@ ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "t
 LEADERS = (
     "vd", "ordförande", "ordf", "generaldirektör", "rektor", "president", "generalsekreterare", "grundare",
     "koncernchef", "talesperson", "talesman", "taleskvinna", "ambassadör", "kansler", "landshövding", "partiledare",
-    "språkrör", "ombud", "representant", "företrädare", "statsminister", "premiärminister", "utrikesminister", "ceo", "cfo",
-    "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef",
+    "språkrör", "ombud", "representant", "företrädare", "statsminister", "premiärminister", "utrikesminister", "ceo",
+    "cfo", "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef",
     "gruppordförande", "förbundsordförande", "verkställande direktör",
 )  # fmt: skip
 # Titles that the field may follow without a preposition: chef Kommunikation.
