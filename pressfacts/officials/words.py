@@ -442,8 +442,8 @@ LEADERS = (
     "vd", "ordförande", "ordf", "generaldirektör", "rektor", "president", "generalsekreterare", "grundare",
     "koncernchef", "talesperson", "talesman", "taleskvinna", "ambassadör", "kansler", "landshövding", "partiledare",
     "språkrör", "ombud", "representant", "företrädare", "statsminister", "premiärminister", "utrikesminister", "ceo",
-    "cfo", "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson", "museichef",
-    "gruppordförande", "förbundsordförande", "verkställande direktör",
+    "cfo", "biskop", "gruppledare", "delägare", "ägare", "pressekreterare", "ombudsman", "presstalesperson",
+    "museichef", "gruppordförande", "förbundsordförande", "verkställande direktör",
 )  # fmt: skip
 # Titles that the field may follow without a preposition: chef Kommunikation.
 FIELD_POSTS = (
