@@ -271,12 +271,8 @@ def test_a_wrong_option_is_two(folder: Path, arguments: list[str], complaint: st
     assert complaint in done.stderr.decode()
 
 
-def test_statuses_are_those_of_the_process(folder: Path) -> None:
-    assert [run_apart(*paths, cwd=folder).returncode for paths in (["b.txt"], ["b.txt", "c.txt"], ["c.txt"])] == [
-        0,
-        1,
-        2,
-    ]
+def test_the_status_is_that_of_the_process(folder: Path) -> None:
+    assert run_apart("b.txt", "c.txt", cwd=folder).returncode == 1
 
 
 def test_a_closed_standard_input_is_nothing_to_read(folder: Path) -> None:
@@ -293,7 +289,7 @@ def test_a_leading_mark_is_left_out_and_line_ends_are_kept(folder: Path) -> None
         assert form["text"][fact["start"] : fact["end"]] == fact["text"]
 
 
-@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+@pytest.mark.parametrize("style", ["table", "csv"])  # rich writes the tables, the writers the rest
 def test_output_is_utf8_whatever_the_locale(folder: Path, style: str) -> None:
     plain = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = run_apart(".", "--format", style, cwd=folder, env=plain)
@@ -324,7 +320,7 @@ def test_hostile_characters_go_through(folder: Path, style: str) -> None:
     assert run("-", "--format", style, given=text).returncode == 0
 
 
-@pytest.mark.parametrize("style", ["table", "json", "jsonl", "csv"])
+@pytest.mark.parametrize("style", ["table", "jsonl"])
 def test_a_reader_that_leaves_early_meets_no_traceback(folder: Path, style: str) -> None:
     for number in range(40):
         (folder / f"{number}.txt").write_text(RELEASE * 20, "utf-8")

@@ -156,4 +156,4 @@ def test_time_grows_with_the_text_only(unit: str) -> None:
         return time.process_time() - start
 
     seconds(2_000)
-    assert seconds(40_000) < 0.5 + 10 * seconds(10_000)
+    assert seconds(20_000) < 0.5 + 10 * seconds(5_000)
