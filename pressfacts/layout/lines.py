@@ -71,6 +71,8 @@ class Line:
             return True
         if self.marker not in ("", "|") or len(self.text) > LONGEST_HEAD:
             return False
+        if not any(map(str.isalpha, self.text)):  # a clock time, a number
+            return True
         return self.is_dated or any(_shapes()[shape].match(self.text) for shape in ("mail_field", "sender"))
 
     @cached_property
@@ -214,10 +216,10 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?= \s*+ (?: $ | [•·|:,–-] | \d | [^.!?]*? \b(?:19|20)\d\d\b ) )
         """,
         # 2023-12-06 09:15 CET / Malmö den 11 januari 2017 / [2020-10-13] UNIVERSITETET, PRESSMEDDELANDE
-        # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET; but not: Den 5 maj 2024 hålls festivalen.
+        # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET / May 3, 2023; but not: Den 5 maj 2024 hålls festivalen.
         "dateline": r"""
-            \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?+
-            (?: (?:19|20)\d\d-\d\d-\d\d
+            \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?
+            (?: (?:19|20)\d\d-\d\d-\d\d (?: T\d\d:\d\d [\d:.+Z-]{0,20}+ )?+
               | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d
               | \d{1,2}/\d{1,2}[\ -](?:19|20)\d\d
               | \d{1,2}\.\d{1,2}\.(?:19|20)\d\d
