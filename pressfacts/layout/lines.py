@@ -216,7 +216,8 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
             (?= \s*+ (?: $ | [•·|:,–-] | \d | [^.!?]*? \b(?:19|20)\d\d\b ) )
         """,
         # 2023-12-06 09:15 CET / Malmö den 11 januari 2017 / [2020-10-13] UNIVERSITETET, PRESSMEDDELANDE
-        # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET / May 3, 2023; but not: Den 5 maj 2024 hålls festivalen.
+        # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET / May 3, 2023
+        # but not: Den 5 maj 2024 hålls festivalen.
         "dateline": r"""
             \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?
             (?: (?:19|20)\d\d-\d\d-\d\d (?: T\d\d:\d\d [\d:.+Z-]{0,20}+ )?+
