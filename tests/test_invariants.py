@@ -86,6 +86,11 @@ def test_fixtures(name: str) -> None:
     check(extract(text_of(name)))
 
 
+@pytest.mark.parametrize("text", ["5 miljoner 8 och 2 kr", "5miljoner 8 och 2kr", "De de Vi", "Von von Bra"])
+def test_nonsense_of_the_rooms_own_words(text: str) -> None:
+    check(extract(text))
+
+
 def test_an_empty_text_is_an_empty_release() -> None:
     assert extract("") == Release(text="")
     assert extract("").facts == ()

@@ -97,7 +97,8 @@ def _digits(text: str) -> Decimal | None:
     elif len(groups) > 2:
         return None
     number = f"{whole or '0'}.{decimals}" if comma else whole or "0"
-    return Decimal(number) + fraction if number.replace(".", "", 1).isascii() else None
+    digits = number.replace(".", "", 1)
+    return Decimal(number) + fraction if digits.isascii() and digits.isdecimal() else None
 
 
 def _grouped(groups: list[str]) -> bool:

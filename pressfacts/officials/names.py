@@ -130,7 +130,7 @@ def _name_in(text: str, words: list[Word]) -> Name | None:
     if last < len(words) and _names_a_thing(words[last][0]):
         return None
     words = words[:last]
-    if is_none(text, words):
+    if not words or is_none(text, words):
         return None
     if len(words) == 1:
         return _titled(text, words[0])
