@@ -48,7 +48,7 @@ def is_person(word: str) -> bool:
 def _names_age(before: str, words: list[str], *, counted: bool) -> bool:
     if counted and "ålder" in before.casefold():
         return True
-    if words and words[-1].startswith(("ålder", "åldr")) or any(word.startswith("fyll") for word in words[-4:]):
+    if (words and words[-1].startswith(("ålder", "åldr"))) or any(word.startswith("fyll") for word in words[-4:]):
         return True
     return len(words) > 1 and words[-2].startswith("ålder") and words[-1] in ("på", "från", "till", "är", "om")
 

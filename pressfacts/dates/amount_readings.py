@@ -15,6 +15,7 @@ from pressfacts.dates.words import (
     DURATIONS,
     EVERY,
     EVERY_WEEKDAY,
+    HOURS,
     SET_ADVERBS,
     SET_UNITS,
     SHORT_WEEKDAYS,
@@ -26,6 +27,7 @@ from pressfacts.numbers import resolve_numeral
 
 if TYPE_CHECKING:
     import regex
+
 
 def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`tre år`, `ett och ett halvt år`, `1–2 veckor`."""
@@ -109,9 +111,17 @@ def read_set(match: regex.Match[str], text: str) -> Iterator[Part]:
             yield Part(start, end, Amount("set", f"XXXX-WXX-{WEEKDAYS[word.casefold()]}"))
         return
     value = _set_value(match)
+    if match["adverb"] and value.startswith("XXXX") and _is_counted(text, match.start()):
+        return
     if match["within"] and not _is_rate(text, match.start()):
         return
     yield Part(match.start(), match.end(), Amount("set", value))
+
+
+def _is_counted(text: str, at: int) -> bool:
+    """Tell `två lediga helger`, some of them, from `helger`, all of them."""
+    words = text[max(0, at - 40) : at].rpartition("\n")[2].split()[-2:]
+    return any(word.casefold().strip("”\"'(") in (*HOURS, "flera", "några") for word in words)
 
 
 def _set_value(match: regex.Match[str]) -> str:
@@ -133,10 +143,12 @@ def _set_value(match: regex.Match[str]) -> str:
 
 def read_every_day_of_week(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`mån–fre 9–16`: opening hours; one whole weekday before a time is that day and not each."""
-    first = match["weekday"].casefold()
+    days = [word.casefold() for word in match.captures("weekday")]
     last = match["to_weekday"] and match["to_weekday"].casefold()
     if last:
-        value = f"XXXX-WXX-{ALL_WEEKDAYS[first]}/XXXX-WXX-{ALL_WEEKDAYS[last]}"
+        value = f"XXXX-WXX-{ALL_WEEKDAYS[days[0]]}/XXXX-WXX-{ALL_WEEKDAYS[last]}"
         yield Part(match.start(), match.end(), Amount("set", value))
-    elif first in SHORT_WEEKDAYS:
-        yield Part(match.start(), match.end(), Amount("set", f"XXXX-WXX-{ALL_WEEKDAYS[first]}"), alone=False)
+        return
+    for (start, end), day in zip(places(match, "weekday"), days, strict=True):
+        if day in SHORT_WEEKDAYS or len(days) > 1:
+            yield Part(start, end, Amount("set", f"XXXX-WXX-{ALL_WEEKDAYS[day]}"), alone=len(days) > 1)

@@ -88,9 +88,11 @@ EVERY_DAY_OF_WEEK = Rule(
     pattern=rf"""
         {START} (?: (?P<weekday> \L<weekdays> ) {END} \.?+ (?: {DASH} | \ till\ )
           (?P<to_weekday> \L<weekdays> ) {END} \.?+
-          | (?P<weekday> \L<weekdays> ) {END} \.?+ ) (?=:?,?\ (?:kl\.?|klockan\ |\d))
+          | (?P<weekday> \L<weekdays> ) {END} \.?+
+            (?: (?: ,\ | \ (?:och|samt|&)\ | /) (?P<weekday> \L<weekdays> ) {END} \.?+ )*+ )
+        (?=:?,?\ (?:kl\.?|klockan\ |\d))
     """,
     words={"weekdays": (*WEEKDAYS, *SHORT_WEEKDAYS, *DEFINITE_WEEKDAYS)},
-    hits=("⟦mån–fre⟧ 9–16", "⟦måndag till fredag⟧ kl. 9", "⟦Lör⟧ 10–14"),
+    hits=("⟦mån–fre⟧ 9–16", "⟦måndag till fredag⟧ kl. 9", "⟦Lör⟧ 10–14", "⟦mån, ons och fre⟧ kl 9–11"),
     misses=("måndagar",),
 )

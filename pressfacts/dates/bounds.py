@@ -1,4 +1,4 @@
-"""How the preposition before an expression bounds what it is said of: right before it, or through a noun or a clause."""
+"""How the preposition before an expression bounds what it is said of: right before it, or through a noun or clause."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""
-            (?<!\p{L}) (?P<word> sedan | efter | inför | före | innan | från | senast | fram\ till\ och\ med | fram\ till
-              | till\ och\ med | t\.o\.m\. )
+            (?<!\p{L}) (?P<word> sedan | efter | inför | före | innan | från | senast
+              | fram\ till\ och\ med | fram\ till | till\ och\ med | t\.o\.m\. )
             (?P<said> (?: \ (?!\L<not_nouns>(?!\p{L})) [\p{L}-]{2,40} ){1,4}+ )
             (?: ,?\ | \ (?:i|den|på|år|i\ \p{Lu}\p{Ll}{1,20}|hösten|våren)\ )
         """,
@@ -77,6 +77,8 @@ def _governs(match: regex.Match[str], text: str, period: Period | None) -> bool:
     said = match["said"].casefold().split()
     before = text[max(0, match.start() - 20) : match.start()].split()
     if before and before[-1].casefold() in UNITS:
+        return False
+    if match["word"].casefold() == "från" and before and before[-1][-1] not in ".:!?" and not tense_of(before[-1]):
         return False
     tenses = [tense_of(word) for word in said]
     if match["word"].casefold() in ("efter", "inför", "före", "innan") and (period is None or period.unit != "year"):

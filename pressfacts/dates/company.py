@@ -88,10 +88,13 @@ def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
 
 
 def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
-    """`fredag kväll den 18 maj`: the weekday with its part of the day, then the date."""
+    """`fredag kväll den 18 maj`, `julafton den 24 december`: the day by its name, then by its date."""
     weekday, date = phrase.what, part.what
-    if not isinstance(weekday, Period) or weekday.unit != "weekday" or weekday.within or phrase.clock:
+    if not isinstance(weekday, Period) or weekday.unit not in ("weekday", "holiday") or weekday.within or phrase.clock:
         return None
+    if weekday.unit == "holiday":
+        fits = isinstance(date, Period) and date.unit == "day" and date.number is not None and weekday.year is None
+        return evolve(phrase, end=part.end, what=date, alone=part.alone, rule=part.rule) if fits else None
     if not isinstance(date, Period) or date.unit != "day" or date.number is None or date.weekday is not None:
         return None
     what = evolve(date, weekday=int(weekday.number or 1), part=weekday.part)

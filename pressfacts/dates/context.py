@@ -10,7 +10,7 @@ from attrs import evolve
 
 from pressfacts.dates.bounds import find_bound
 from pressfacts.dates.company import Phrase
-from pressfacts.dates.expressions import Clock, Expression, Period
+from pressfacts.dates.expressions import Clock, Expression, Period, Tense
 from pressfacts.dates.grammar import find_parts
 from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import find_tense
@@ -21,6 +21,8 @@ from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
 
 REACH = 60
+LISTED = (",", "och", "eller", "samt", "respektive", ", och", ", samt")
+"""What stands between the members of a list, which share their tense."""
 
 
 def find_dates(layout: Layout) -> Iterator[Candidate]:
@@ -33,9 +35,15 @@ def find_dates(layout: Layout) -> Iterator[Candidate]:
         Candidates in text order, each with its clause's tense and what its preposition says.
     """
     text = layout.text
+    before: Expression | None = None
     for phrase in join_parts(text, find_parts(text)):
-        if not is_title(text, phrase):
-            yield _expression(phrase, layout)
+        if is_title(text, phrase):
+            continue
+        found = _expression(phrase, layout)
+        if before is not None and found.tense and text[before.end : found.start].strip() in LISTED:
+            found = evolve(found, tense=before.tense or found.tense)
+        yield found
+        before = found
 
 
 def _expression(phrase: Phrase, layout: Layout) -> Expression:
@@ -60,13 +68,27 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
     if expression.amount is not None:
         return expression
     sentence = layout.sentence_at(start)
-    governed = not (phrase.ends or _is_genitive(text, end) or (period and period.unit == "stretch"))
+    governed = not (phrase.ends or (period and period.unit == "stretch"))
     bound, origin = find_bound(text, start, sentence[0], period) if governed else (None, False)
+    if bound != "since" and _is_genitive(text, end):
+        bound = None
     if period is None or not (bound == "by" or _depends_on_tense(period)):
         return evolve(expression, bound=bound, origin=origin)
     tense = find_tense(text, start, end, sentence)
+    if tense is None and period.unit in ("month", "quarter") and _patterns()["row"].match(text, end, end + 8):
+        tense = "past"
+    if tense in ("past", "perfect") and _is_put_off(text, start, tense):
+        tense = "future"
     bound = None if bound == "by" and tense in ("past", "perfect") else bound
     return evolve(expression, tense=tense, bound=bound, origin=origin)
+
+
+def _is_put_off(text: str, start: int, tense: Tense) -> bool:
+    """Tell `ville vänta till efter sommaren` and `har köpt biljett till den 5 maj`, which look ahead all the same."""
+    before = text[max(0, start - REACH) : start].rpartition("\n")[2].casefold().split()
+    if before[-2:] == ["till", "efter"]:
+        return True
+    return tense == "perfect" and before[-1:] == ["till"] and before[-2:-1] != ["fram"]
 
 
 def _depends_on_tense(period: Period) -> bool:
@@ -85,6 +107,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "mod": r"(?<!\p{L}) \L<mods> \ (?:av|på|utav|i)\ (?:den\ |år\ )?",
         "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
         "approximate": r"(?<!\p{L}) \L<approximators> \ (?:den\ )?",
+        # Mars: 120 ton, a row of figures
+        "row": r"(?: \ ?[:|] | \t | \ {2} ) \ *+ [−+-]?+ \p{Nd} (?! [\d]?[./]\d )",
         "early": r"(?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
     }
     words = {

@@ -27,6 +27,13 @@ CUES = ("den", "senast", "till", "från", "med", "sedan", "före", "efter", "dat
         "m", "innan", "per", "dag:", "tid:", "när:", "ändrad:", "ändrad")  # fmt: skip
 
 
+# What is numbered, so that `årskurs 6, 7 december` has one day: the second number.
+NUMBERED = (
+    "årskurs", "åk", "sida", "sidan", "sid", "kapitel", "kap", "rum", "sal", "klass", "nr", "nummer", "punkt", "steg",
+    "del", "avsnitt", "bilaga", "tabell", "diagram", "figur", "plats", "plan", "våning", "hall", "scen", "linje",
+)  # fmt: skip
+
+
 def _weekday(match: regex.Match[str]) -> int | None:
     word = match["weekday"]
     return ALL_WEEKDAYS[word.casefold()] if word else None
@@ -44,6 +51,8 @@ def read_days(match: regex.Match[str], text: str) -> Iterator[Part]:
         ]
     )
     spans = places(match, "day", "day_word")
+    if len(spans) > 1 and word_before(text, match.start()) in NUMBERED and text[spans[0][1] :].startswith(", "):
+        spans, numbers = [(text.index(" ", spans[0][1]) + 1, spans[1][1]), *spans[2:]], numbers[1:]
     weekday = _weekday(match) if len(spans) == 1 else None
     for (start, end), (_, day) in zip(spans[:-1], numbers, strict=False):
         yield Part(_with_den(text, match.start(), start), end, Period("day", None, day), alone=False)
@@ -53,8 +62,14 @@ def read_days(match: regex.Match[str], text: str) -> Iterator[Part]:
 
 
 def _with_den(text: str, first: int, start: int) -> int:
-    """Let `den` before a later member of a list belong to it."""
-    return start - 4 if start - 4 > first and text[start - 4 : start].casefold() == "den " else start
+    """Let `den` and a weekday before a later member of a list belong to it: `torsdag den 1 och måndag den 5 maj`."""
+    start = start - 4 if start - 4 > first and text[start - 4 : start].casefold() == "den " else start
+    weekday = text[first:start].rstrip(" ").rpartition(" ")[2]
+    return (
+        start - len(weekday) - 1
+        if weekday.casefold().rstrip(".") in ALL_WEEKDAYS and start - len(weekday) > first + 1
+        else start
+    )
 
 
 def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
@@ -146,7 +161,7 @@ def read_weekday(match: regex.Match[str], text: str) -> Iterator[Part]:
             "med",
             "nu",
             "kommande",
-        )
+        ) or (text[end : end + 2] == ": " and not word_before(text, start).strip("-–—•*|·"))
         yield Part(start, end, Period("weekday", WEEKDAYS[match["indefinite"].casefold()], choose="first"), alone=cue)
 
 

@@ -12,8 +12,8 @@ from pressfacts.rule import Candidate
 
 Unit = Literal[
     "day", "weekday", "week", "weekend", "month", "quarter", "half", "tertial", "season", "term", "year", "decade",
-    "century", "broken_year", "holiday", "undated", "turn", "half_turn", "month_turn", "any_month_turn", "nth", "stretch", "eve",
-    "first_months",
+    "century", "broken_year", "holiday", "undated", "turn", "half_turn", "month_turn", "any_month_turn",
+    "nth", "stretch", "eve", "first_months",
 ]  # fmt: skip
 Direction = Literal["past", "future", "present"]
 Tense = Literal["past", "perfect", "present", "future", "state"]

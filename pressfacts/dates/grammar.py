@@ -53,7 +53,8 @@ def _word() -> regex.Pattern[str]:
 W = words
 WEEKDAYS = (*W.WEEKDAYS, *W.DEFINITE_WEEKDAYS, *W.SHORT_WEEKDAYS)
 READERS = (
-    Reader(day.DAY_OF_MONTH, days.read_days, _first_words(WEEKDAYS, W.EVERY_WEEKDAY, W.DAY_ORDINALS, ("den", "d", "dagen", NUMBER))),
+    Reader(day.DAY_OF_MONTH, days.read_days,
+           _first_words(WEEKDAYS, W.EVERY_WEEKDAY, W.DAY_ORDINALS, ("den", "d", "dagen", NUMBER))),
     Reader(day.NUMERIC_DAY, days.read_numeric_days, (*WEEKDAYS, "den", NUMBER)),
     Reader(day.DOTTED_DAY, days.read_dotted_day, WEEKDAYS),
     Reader(year.SHORT_YEAR, years.read_short_year, (NUMBER,)),

@@ -215,13 +215,20 @@ def read_stretch(match: regex.Match[str], text: str) -> Iterator[Part]:
     )
 
 
-def read_anaphor(match: regex.Match[str], _: str) -> Iterator[Part]:
-    """`samma dag`, `året därpå`, `följande månad`."""
+def read_anaphor(match: regex.Match[str], text: str) -> Iterator[Part]:
+    """`samma dag`, `året därpå`, `följande månad`; in `samma kvartal 2020` it is the year that says when."""
+    if match["same"] and _year_follows(text, match.end()):
+        return
     word = match["unit"].casefold()
     part = DAY_PARTS.get(word)
     shift = 0 if match["same"] else -1 if match["earlier"] else 1
     unit = UNITS.get(word, "day")
     yield Part(match.start(), match.end(), Period(unit, shift=shift, choose="anaphor", part=part))  # type: ignore[arg-type]
+
+
+def _year_follows(text: str, at: int) -> bool:
+    rest = text[at : at + 13].casefold()
+    return rest[1:5].isdigit() or rest.startswith((" i fjol", " förra året", " året innan"))
 
 
 def read_eve(match: regex.Match[str], _: str) -> Iterator[Part]:

@@ -130,7 +130,8 @@ SEASON_FROM_NOW = Rule(
           | (?P<which> i | nästa | förra | kommande | den\ kommande | den\ gångna | den\ här | denna | i\ förra
             | den\ förra )
             \ (?P<season> \L<bare_seasons> | \L<seasons> )
-          | (?P<which> till | inför ) \ (?P<season> \L<seasons> ) (?! \ (?:19|20)\d\d | \ i\ (?:år|fjol)(?!\p{{L}}) | s )
+          | (?P<which> till | inför ) \ (?P<season> \L<seasons> )
+            (?! \ (?:19|20)\d\d | \ i\ (?:år|fjol)(?!\p{{L}}) | s )
           | (?P<which> nästa | förra | kommande | den\ kommande ) \ (?P<month> \L<months>
             | \L<bare_holidays> ) ) {GENITIVE}
     """,

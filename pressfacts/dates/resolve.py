@@ -14,6 +14,7 @@ from pressfacts.dates.calendar import (
     is_within_reach,
 )
 from pressfacts.dates.expressions import Clock, Direction, Expression, Period
+from pressfacts.dates.governing import beside, in_year_said, says_year
 from pressfacts.dates.placing import choose, from_day, joined, place, recurs
 from pressfacts.dates.unknown import unknown_value
 from pressfacts.facts import TimeExpression
@@ -42,11 +43,15 @@ def resolve_dates(
     """
     day = anchor.date() if isinstance(anchor, datetime) else anchor
     facts: list[TimeExpression] = []
+    said: tuple[Expression, Days] | None = None
     before: tuple[Expression, Days] | None = None
     for candidate in candidates:
         if not isinstance(candidate, Expression):
             continue
         placed = _place(candidate, day, before, layout)
+        if placed is not None and day is not None:
+            placed = in_year_said(candidate, placed, said, day, layout) or placed
+            placed = beside(candidate, placed, before, layout) or placed
         if candidate.origin and (placed is None or day is None or placed.last < day):
             candidate = evolve(candidate, bound=None)
         fact = _fact(candidate, placed, layout)
@@ -54,6 +59,7 @@ def resolve_dates(
             facts.append(fact)
         if placed is not None:
             before = candidate, placed
+            said = before if says_year(candidate) else said
     return tuple(facts)
 
 

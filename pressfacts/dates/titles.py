@@ -10,7 +10,7 @@ from pressfacts.dates.company import Phrase
 from pressfacts.dates.expressions import Amount, Period
 from pressfacts.dates.tense import tense_of
 
-MARKS = "”“\"»«„’"
+MARKS = '”“"»«„’'
 LONGEST_TITLE = 60
 
 

@@ -292,7 +292,10 @@ AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",
     "fossilfri", "senast", "utbyggn", "beräkn", "behöv", "byggs", "behov", "vision",
 )  # fmt: skip
-MOVED = ("flytt", "skjut", "uppskj", "boka", "inboka", "senarelägg", "tidigarelägg", "lägg", "ändra", "planera")
+MOVED = (
+    "biljett", "inbjud", "kallel", "flytt", "skjut", "uppskj", "boka", "inboka", "senarelägg", "tidigarelägg", "lägg",
+    "ändra", "planera",
+)  # fmt: skip
 
 # Sets: adverbs and units.
 SET_ADVERBS = {
@@ -351,23 +354,60 @@ NAMED_BY_YEAR = (
 
 # What is an age: the persons that `över 65 år` goes with, and the words after a number of years.
 AGED = (
-    "alla", "barn", "barnen", "er", "dig", "intagna", "man", "son", "kund", "ledamot", "vän",
-    "inskrivna", "dömda", "bosatta", "far", "mor", "ungdomar", "unga", "vuxna", "äldre", "personer", "person", "kvinnor", "män", "elever", "invånare",
-    "dem", "de", "den", "patienter", "befolkningen", "boende", "väljare", "flickor", "pojkar", "tjejer", "killar",
-    "medborgare", "svenskar", "människor", "någon", "studenter", "arbetslösa", "pensionärer", "anställda", "gravida",
-    "medlemmar", "deltagare", "ungdom", "spelare", "resenärer", "förare", "besökare", "minderåriga", "malmöbor",
+    "alla", "barn", "barnen", "er", "dig", "intagna", "man", "son", "kund", "ledamot", "vän", "inskrivna",
+    "dömda", "bosatta", "far", "mor", "ungdomar", "unga", "vuxna", "äldre", "personer", "person", "kvinnor",
+    "män", "elever", "invånare", "dem", "de", "den", "patienter", "befolkningen", "boende", "väljare",
+    "flickor", "pojkar", "tjejer", "killar", "medborgare", "svenskar", "människor", "någon", "studenter",
+    "arbetslösa", "pensionärer", "anställda", "gravida", "medlemmar", "deltagare", "ungdom", "spelare",
+    "resenärer", "förare", "besökare", "minderåriga", "malmöbor",
 )  # fmt: skip
 AGED_ENDINGS = (
-    "are", "ande", "ende", "innor", "personer", "männen", "barn", "intagna", "dömda", "inskrivna", "bosatta",
-    "placerade", "chef", "födda", "elev", "flicka", "pojke", "kvinna", "dotter", "student", "kille", "tjej",
-)
+    "are",
+    "ande",
+    "ende",
+    "innor",
+    "personer",
+    "männen",
+    "barn",
+    "intagna",
+    "dömda",
+    "inskrivna",
+    "bosatta",
+    "placerade",
+    "chef",
+    "födda",
+    "elev",
+    "flicka",
+    "pojke",
+    "kvinna",
+    "dotter",
+    "student",
+    "kille",
+    "tjej",
+)  # fmt: skip
 AGE_BOUNDS = ("över", "under", "till", "från", "mellan", "än", "fyllda")
 SUBJECTS = ("som", "du", "jag", "han", "hon", "hen", "man", "ni", "vi", "de", "du/ni")
 # Signs that a number of years is of those who pay or come in.
 AGE_PRICES = (
-    "gratis", "fri entré", "fritt inträde", "fri inträde", "inträde", "entré", "kr ", "kronor", "kommer in", ":-",
-    "tillåt", "åldersgräns", "rekommenderas", "biljett", "rabatt", "betalar", "målsman", "vuxens sällskap",
-)
+    "gratis",
+    "fri entré",
+    "fritt inträde",
+    "fri inträde",
+    "inträde",
+    "entré",
+    "kr ",
+    "kronor",
+    "kommer in",
+    ":-",
+    "tillåt",
+    "åldersgräns",
+    "rekommenderas",
+    "biljett",
+    "rabatt",
+    "betalar",
+    "målsman",
+    "vuxens sällskap",
+)  # fmt: skip
 AGE_AFTER = (
     "gammal", "gamla", "gammalt", "och äldre", "och uppåt", "och yngre", "eller äldre", "eller yngre", "ålder",
     "och däröver", "och över", "fyllda", "gamle", "och nedåt", "och under", "eller mer gamla",
@@ -375,3 +415,8 @@ AGE_AFTER = (
 
 # Zones that a release's head names, in hours from UTC.
 ZONES = {"CET": 1, "CEST": 2, "UTC": 0, "GMT": 0, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "BST": 1, "WET": 0}
+
+# Words that set one time against another, so that neither gives the other its year.
+COMPARISONS = frozenset(
+    ["än", "mot", "jämfört", "jämförelse", "medan", "från", "sedan", "motsvarande", "samma", "till"]
+)

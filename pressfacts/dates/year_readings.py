@@ -125,7 +125,9 @@ def read_decades(match: regex.Match[str], text: str) -> Iterator[Part]:
     if match["decade_word"]:
         value = resolve_numeral(match["decade_word"])
         numbers = [int(value)] if value is not None and value >= 20 else []
-    if word_after(text, match.end()) in COUNTED or any(number % 10 or (number >= 100 and number % 100 and number < 1000) for number in numbers):
+    if word_after(text, match.end()) in COUNTED or any(
+        number % 10 or (number >= 100 and number % 100 and number < 1000) for number in numbers
+    ):
         return
     definite = match.group().casefold().endswith(("et", "en"))
     if not definite and word_before(text, match.start()) not in ("tidigt", "sent", "tidig", "sen", "av"):

@@ -54,7 +54,7 @@ def _sentence(text: str, start: int, end: int) -> _Sentence:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<word> \p{L}++ ) | (?<!\p{Nd}) [,:] | [,:] (?!\p{Nd}) | [;()] | (?<=\ ) [–—-] (?=\ )",
+    return regex.compile(r"(?P<word> \p{L}++ | \p{Nd}++ ) | (?<!\p{Nd}) [,:] | [,:] (?!\p{Nd}) | [;()] | (?<=\ ) [–—-] (?=\ )",
                          regex.VERBOSE)  # fmt: skip
 
 
@@ -78,7 +78,9 @@ class _Sentence:
         here, there = bisect_left(self.starts, start), bisect_left(self.starts, end)
         high = bisect_left(self.starts, end + LONGEST_SENTENCE)
         begins, ends = self._clause_start(low, here), self._clause_end(there, high)
-        if here - begins < LONGEST_FRONT and all(word in PREPOSITIONS for word in self.words[begins:here]):
+        if here - begins < LONGEST_FRONT and all(
+            word in PREPOSITIONS or word.isdigit() for word in self.words[begins:here]
+        ):
             fronted = self._opening(there, ends) or self._first(there, ends)
             if fronted:
                 return fronted

@@ -15,6 +15,7 @@ from pressfacts.dates.tense.words import (
     FUTURE,
     NOT_PRESENT,
     NOT_PRETERITE,
+    PAST_MODALS,
     PERFECT,
     PRESENT,
     PRESENT_ENDINGS,
@@ -57,6 +58,8 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
         return "past" if word == "hade" else "perfect" if supine else "state"
     if found == "past" and word.endswith("ade") and _is_participle(before):
         return None
+    if found == "present" and word.endswith("s") and any(other in PAST_MODALS for other in before[-2:]):
+        return "past"
     if found == "present" and word in WITH_INFINITIVE:
         return _with_infinitive(word, after)
     if found in ("present", "state") and ("ska" in before or "skall" in before):
@@ -76,7 +79,9 @@ def _with_infinitive(word: str, after: Sequence[str]) -> Tense:
         return "future"
     if word in ("kommer", "hoppas"):
         return "future" if "att" in after[:5] else "present"
-    return "future" if any(len(other) > 2 and other.endswith(("a", "as")) for other in after) else "present"
+    if any(len(other) > 2 and other.endswith(("a", "as")) for other in after):
+        return "future"
+    return "state" if word in STATES else "present"
 
 
 def looks_present(words: Sequence[str], index: int) -> bool:

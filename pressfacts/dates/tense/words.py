@@ -61,6 +61,7 @@ PRESENT = frozenset(
     tillsätter tillsätts tillträder träder träffar träffas tänder tänds tävlar tävlas uppdateras upphör
     utbetalas utdelas utses utökas vinteröppnar visas väljer väljs välkomnar äger återkommer återses återvänder
     återöppnar återöppnas öppnar öppnas överlämnas
+    når uppnår hinner
     ansluter anlitas anläggs ansöks avtackar avvecklas besöks bevakas bjuds borras debatterar debatteras
     dras dyker efterträder flaggas flyger följer följs förhandlas förnyas försvinner ges grävs gästar hämtar
     hämtas inbjuds installerar klipper klipps klubbas kopplas krockar körs lånas målas medverkar monteras
@@ -158,3 +159,6 @@ DETERMINERS = frozenset(
 
 # Verbs that a participle in -ade goes with.
 COPULAS = frozenset(["vara", "är", "var", "varit", "bli", "blir", "blev", "blivit"])
+
+# Past auxiliaries whose infinitive in -s looks like a present: `vågade hoppas`.
+PAST_MODALS = frozenset(["vågade", "kunde", "ville", "fick", "måste", "brukade", "började", "lyckades", "behövde"])
