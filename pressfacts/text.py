@@ -19,6 +19,7 @@ from pressfacts.facts import Span
 
 SPACE = r"[\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 LINE_END = r"(?: \r\n? | [\x0b\x0c\x85\u2028\u2029] )"
+DOTTED = "\u0130"
 LONE_SURROGATE = r"[\ud800-\udfff]"
 INVISIBLE = r"[\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]"
 DECOMPOSED = r"(?: [\p{L}\p{N}] \p{M}++ )"
@@ -65,6 +66,7 @@ NEW_TEXT = {
     "gap": " " * LONGEST_GAP,
     "space": " ",
     "double": " ",
+    "dotted": "I",  # patterns take it for an i, but its small form, two characters, stands in no table of words
     "surrogate": "\ufffd",  # no UTF-8 holds half a character, and the tokenizer takes none
 }
 MARKER = r"(?: [-–—•·▪◦‣*|#✓✔►▸●○■□] | \d{1,3}[.)]\ | \p{L}[)] )"
@@ -155,7 +157,7 @@ def _marks(source: str) -> Iterator[tuple[int, int, str]]:
         kind, old = match.lastgroup, match.group()
         new = NEW_TEXT.get(kind, "")
         if kind == "decomposed":
-            new = unicodedata.normalize("NFC", old)
+            new = unicodedata.normalize("NFC", old).replace(DOTTED, NEW_TEXT["dotted"])
         elif kind == "target" and "mailto:" in old:
             new = " " + old.removeprefix("](mailto:").removesuffix(")")
         if new != old:
@@ -167,7 +169,7 @@ def _special() -> regex.Pattern[str]:
     # The look-ahead passes over what begins none of the alternatives: nearly all of a text, in one step a character.
     return regex.compile(
         rf"""
-        (?= [^\p{{L}}\p{{Nd}}\x20.,;:"'()/”’] | \x20[\s\xa0] | [\p{{L}}\p{{Nd}}]\p{{M}} )
+        (?= [^\p{{L}}\p{{Nd}}\x20.,;:"'()/”’] | \x20[\s\xa0] | [\p{{L}}\p{{Nd}}]\p{{M}} | {DOTTED} )
         (?:
             (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
           | (?P<newline> {LINE_END} | \n )
@@ -175,6 +177,7 @@ def _special() -> regex.Pattern[str]:
           | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
           | (?P<space> [{SPACE}--\x20] )
           | (?P<invisible> {INVISIBLE} )
+          | (?P<dotted> {DOTTED} )
           | (?P<surrogate> {LONE_SURROGATE} )
           | (?P<decomposed> {DECOMPOSED} )
           | (?P<emphasis> {EMPHASIS} )

@@ -73,6 +73,7 @@ Kommunen är nöjd."""
         pytest.param('[Bron](https://bro.example "Om bron") här', "Bron här", id="link with a title"),
         pytest.param("[Mejla](mailto:a@bro.example)", "Mejla a@bro.example", id="mail link"),
         pytest.param("![Bild på bron](bro.jpg)", "Bild på bron", id="picture"),
+        pytest.param("\u0130nför 3 jul\u0130, I\u0307nnan", "Inför 3 julI, Innan", id="a dotted capital"),
         pytest.param("Å\ud83dsa", "Å\ufffdsa", id="half a character"),
         pytest.param("[1] och (2)", "[1] och (2)", id="brackets stay"),
     ],

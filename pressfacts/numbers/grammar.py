@@ -40,7 +40,7 @@ REMAINDER = rf"""
     (?: [\ ] (?: och [\ ] )?+ (?: \d{{1,3}}+ (?: [\ ]\d{{3}} )*+ (?![\d,.]\d) | {WORDS} ) (?: [\ ]?+ {MAGNITUDE} )*+ )
 """
 SIMPLE = rf"(?: {NUMERAL} (?: [\ ]?+ {MAGNITUDE} (?: [\ ] {MAGNITUDE} )*+ )?+ )"
-MIXED = rf"(?: {NUMERAL} (?: [\ ]?+ {MAGNITUDE} )++ {REMAINDER}++ )"
+MIXED = rf"(?: {NUMERAL} (?: [\ ]?+ {MAGNITUDE} )++ {REMAINDER}{{1,8}}+ )"
 QUANTITY_WORDS = {
     **NUMERAL_WORDS,
     "magnitudes": tuple(MAGNITUDES),
