@@ -9,12 +9,13 @@ import regex
 from pressfacts.dates.ages import is_person
 from pressfacts.dates.expressions import Period
 from pressfacts.dates.tense import tense_of
-from pressfacts.dates.words import AIMED, BOUNDS, COUNTED, LASTING, MOVED, SOURCES, UNITS
+from pressfacts.dates.words import AIMED, BOUNDS, LASTING, MOVED, SOURCES, UNITS
 from pressfacts.facts import Bound
 
 REACH = 80
 NOUN_ENDINGS = ("en", "et", "an", "on", "na", "ar", "er", "or", "ing", "else", "tion")
 STATE_VERBS = ("är", "var", "härstammar", "kommer", "stammar", "härrör", "dateras")
+MEASURES = ("kronor", "procent", "procentenheter", "euro", "dollar", "poäng")
 FUNCTION_WORDS = (
     "dess", "nu", "länge", "till", "i", "på", "med", "för", "av", "om", "under", "vid", "genom", "och", "att", "det",
     "som", "inte", "blir", "den", "åter", "även", "också", "tidigare", "länge", "årsskiftet",
@@ -111,7 +112,7 @@ def _is_origin(text: str, at: int, period: Period | None) -> bool:
     if word in STATE_VERBS:
         return True
     noun = len(word) > 3 and word.isalpha() and word.endswith(NOUN_ENDINGS)
-    return noun and word not in COUNTED and tense_of(word) is None and not is_person(word)
+    return noun and word not in MEASURES and tense_of(word) is None and not is_person(word)
 
 
 def _till(before: str, period: Period | None) -> Bound | None:

@@ -26,6 +26,8 @@ from pressfacts.rule import Rule
 Read = Callable[["regex.Match[str]", str], Iterator[Part]]
 LONGEST = 240
 """Characters that a rule is shown: without a limit the matcher looks for a literal through the whole text each time."""
+CLOSING = frozenset("\n\t];!?”%")
+"""What no expression goes on after."""
 NUMBER = "1"
 """Stands for a first word in digits."""
 NUMBER_WORDS = tuple({*CARDINALS, *POWERS, *PHRASES, "halv"})
@@ -129,14 +131,21 @@ def find_parts(text: str) -> list[Part]:
         start = match.start()
         if not opened or start < done:
             continue
-        if len(opened) > 1 and text[match.end() : match.end() + 1] == " ":
-            following = _word().match(text, match.end() + 1)
-            if following is not None and not _follows(following.group()):
-                opened = _alone(match.group())
+        if len(opened) > 1 and not _goes_on(text, match.end()):
+            opened = _alone(match.group())
         if opened and (found := _longest(opened, text, start)):
             parts += found
             done = found[-1].end
     return parts
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Tell whether what follows a word may belong to the same expression: a word of time, a dash, but no bracket."""
+    mark = text[at : at + 1]
+    if mark != " ":
+        return mark not in CLOSING
+    following = _word().match(text, at + 1)
+    return following is None or _follows(following.group())
 
 
 @lru_cache(maxsize=1 << 15)
@@ -157,6 +166,7 @@ def _needy() -> frozenset[str]:
     return frozenset(("i", "den", "det", "de", "dom", "en", "ett", "för", "om", "på", "under", "till", "inför", "alla"))
 
 
+@lru_cache(maxsize=1 << 15)
 def _alone(word: str) -> tuple[Reader, ...]:
     """Give the readers that a word may satisfy without any word of time after it."""
     if word[0].isdigit():

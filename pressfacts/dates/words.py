@@ -417,6 +417,4 @@ AGE_AFTER = (
 ZONES = {"CET": 1, "CEST": 2, "UTC": 0, "GMT": 0, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "BST": 1, "WET": 0}
 
 # Words that set one time against another, so that neither gives the other its year.
-COMPARISONS = frozenset(
-    ["än", "mot", "jämfört", "jämförelse", "medan", "från", "sedan", "motsvarande", "samma", "till"]
-)
+COMPARISONS = frozenset(["än", "mot", "jämfört", "jämförelse", "medan", "från", "sedan", "motsvarande"])

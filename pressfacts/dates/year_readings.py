@@ -108,7 +108,7 @@ def _is_year(match: regex.Match[str], text: str, year: int, ranged: bool) -> boo
         return after in NEW_OR_OLD and before in ("i", "under", "sedan", "från", "för", "till", "hösten", "våren")
     if before in ("cirka", "ca", "ca.", "över", "under", "drygt", "upp till") and year % 100 == 0:
         return False
-    if 1900 <= year < 2100:
+    if 1900 <= year < 2100 or before in MONTHS:
         return True
     return year < 2100 and (
         ranged

@@ -54,7 +54,8 @@ def _sentence(text: str, start: int, end: int) -> _Sentence:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<word> \p{L}++ | \p{Nd}++ ) | (?<!\p{Nd}) [,:] | [,:] (?!\p{Nd}) | [;()] | (?<=\ ) [–—-] (?=\ )",
+    return regex.compile(r"(?P<word> \p{L}++ | \p{Nd}++ )"
+                         r"| (?<!\p{Nd}) [,:] | [,:] (?!\p{Nd}) | [;()] | (?<=\ ) [–—-] (?=\ )",
                          regex.VERBOSE)  # fmt: skip
 
 
@@ -85,7 +86,11 @@ class _Sentence:
             if fronted:
                 return fronted
         return (
-            self._last(begins, here) or self._first(there, ends) or self._last(low, begins) or self._first(there, high)
+            self._last(begins, here)
+            or self._infinitive(begins, here)
+            or self._first(there, ends)
+            or self._last(low, begins)
+            or self._first(there, high)
         )
 
     @cached_property
@@ -145,6 +150,15 @@ class _Sentence:
     def _first(self, begins: int, ends: int) -> Tense | None:
         at = bisect_left(self._places, begins)
         return self._verbs[at][1] if at < len(self._verbs) and self._places[at] < ends else None
+
+    def _infinitive(self, begins: int, here: int) -> Tense | None:
+        """Tell where `beslutade att höja taket` and `misstänks för att ha stulit den` look."""
+        if begins >= here or self.words[begins - 1 : begins + 1] == ("att", "jämföra"):
+            return None
+        if self.words[begins - 1 : begins] != ("att",):
+            return None
+        verb = self.words[begins]
+        return "perfect" if verb == "ha" else "future" if verb.endswith(("a", "as")) else None
 
     def _opening(self, begins: int, ends: int) -> Tense | None:
         if begins >= ends or not opens_present(self.words[begins]):

@@ -75,7 +75,7 @@ def _is_participle(before: Sequence[str]) -> bool:
 
 
 def _with_infinitive(word: str, after: Sequence[str]) -> Tense:
-    if word in ("väntas", "förväntas", "beräknas", "planeras"):
+    if word in ("spås", "väntas", "förväntas", "beräknas", "planeras"):
         return "future"
     if word in ("kommer", "hoppas"):
         return "future" if "att" in after[:5] else "present"

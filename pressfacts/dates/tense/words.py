@@ -61,7 +61,7 @@ PRESENT = frozenset(
     tillsätter tillsätts tillträder träder träffar träffas tänder tänds tävlar tävlas uppdateras upphör
     utbetalas utdelas utses utökas vinteröppnar visas väljer väljs välkomnar äger återkommer återses återvänder
     återöppnar återöppnas öppnar öppnas överlämnas
-    når uppnår hinner
+    når uppnår hinner faller meddelas avkunnas
     ansluter anlitas anläggs ansöks avtackar avvecklas besöks bevakas bjuds borras debatterar debatteras
     dras dyker efterträder flaggas flyger följer följs förhandlas förnyas försvinner ges grävs gästar hämtar
     hämtas inbjuds installerar klipper klipps klubbas kopplas krockar körs lånas målas medverkar monteras
@@ -114,13 +114,14 @@ REQUESTS = frozenset(
 # Auxiliaries and verbs that look ahead.
 FUTURE = frozenset(
     """
-    avser beräknas föreslås förväntas hoppas inväntas kommer lär planerar planeras ska skall tänker väntas ämnar
+    bedöms spås avser beräknas föreslås förväntas hoppas inväntas kommer lär planerar planeras ska skall tänker väntas
+    ämnar
     """.split()  # noqa: SIM905
 )
 # Those of them that look ahead only with an infinitive after (`kommer att`, `tänker bygga`).
 WITH_INFINITIVE = frozenset(
     """
-    avser beräknas föreslås förväntas hoppas kommer planerar planeras tänker väntas ämnar
+    bedöms spås avser beräknas föreslås förväntas hoppas kommer planerar planeras tänker väntas ämnar
     """.split()  # noqa: SIM905
 )
 
