@@ -213,20 +213,21 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         # Pressmeddelande   •   Jan 11, 2017 16:15 CET / PRESSMEDDELANDE 2024-03-14 / Publicerad: 15 mars 2022
         "genre": r"""
             (?: [\p{L}\p{Nd}\ .&-]{1,40}? \s*+ [|•·,] \s*+ )? \L<genres> (?!\p{L})
-            (?= \s*+ (?: $ | [•·|:,–-] | \d | [^.!?]*? \b(?:19|20)\d\d\b ) )
+            (?= \s*+ (?: $ | [•·|:,–-] | \d | från\ [^.!?,:]{1,60}+ $ | [^.!?]*? \b(?:19|20)\d\d\b ) )
         """,
         # 2023-12-06 09:15 CET / Malmö den 11 januari 2017 / [2020-10-13] UNIVERSITETET, PRESSMEDDELANDE
         # Umeå 1/11 2019 / 12.2.2026 07:00 CET / tis, mar 18, 2025 08:30 CET / May 3, 2023
         # but not: Den 5 maj 2024 hålls festivalen.
         "dateline": r"""
-            \[? (?: \p{Lu}[\p{L}\ -]{1,30}? ,?+ \ )?
+            \[? (?: (?-i:\p{Lu}) [\p{L}-]{1,24} (?:\ (?-i:\p{Lu}) [\p{L}-]{1,24} )?+ ,?+ \ )?
+            (?: \p{L}{2,7}+ (?: \. | ,)?+ \ )?
             (?: (?:19|20)\d\d-\d\d-\d\d (?: T\d\d:\d\d [\d:.+Z-]{0,20}+ )?+
               | (?:den\ )?\d{1,2}(?:\ :?[ea])?+ \ \p{L}{3,9}+\.? \ (?:19|20)\d\d
               | \d{1,2}/\d{1,2}[\ -](?:19|20)\d\d
               | \d{1,2}\.\d{1,2}\.(?:19|20)\d\d
               | \p{L}{3,9}+\.? \ \d{1,2},\ (?:19|20)\d\d
             )
-            (?= $ | [\]\s,.•|] ) (?! ,?+ \ (?! (?:kl|klockan)(?!\p{L}) ) (?-i:\p{Ll}{3}) ) [^!?]{0,60}+ $
+            (?= $ | [\]\s,.•|] ) (?! ,?+ \ (?! (?:kl|klockan)(?!\p{L}) ) (?-i:\p{Ll}) ) [^!?]{0,60}+ $
         """,
         # LÄNSSTYRELSEN I NORRMARKS LÄN, Region Falkby, Norrby kommun: a name and no more, over the headline
         "sender": r"""

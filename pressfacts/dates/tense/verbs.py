@@ -13,18 +13,22 @@ from pressfacts.dates.tense.words import (
     DEFINITE_ENDINGS,
     DETERMINERS,
     FUTURE,
+    IMPERATIVES,
+    NO_PRETERITE_ENDINGS,
     NOT_PRESENT,
     NOT_PRETERITE,
     PAST_MODALS,
     PERFECT,
     PRESENT,
     PRESENT_ENDINGS,
+    PRETERITE_ENDINGS,
     PRONOUNS,
     REPORTS,
-    REQUESTS,
     STATES,
     STRONG,
+    STRONG_ENDINGS,
     SUPINE_ENDINGS,
+    WELCOMES,
     WITH_INFINITIVE,
 )
 
@@ -33,7 +37,7 @@ def tense_of(word: str) -> Tense | None:
     """Give the tense that a word alone is in, if it is a finite verb."""
     if word in FUTURE:
         return "present" if word in WITH_INFINITIVE else "future"
-    if word in PRESENT or word in REQUESTS:
+    if word in PRESENT or word in WELCOMES:
         return "present"
     if word in REPORTS:
         return "past"
@@ -41,15 +45,23 @@ def tense_of(word: str) -> Tense | None:
         return "state"
     if word in NOT_PRETERITE:
         return None
-    if word in STRONG or (len(word) > 4 and word.endswith(("ade", "ades", "erades"))):
+    if word in STRONG or _ends_as_preterite(word):
         return "past"
     return "present" if len(word) > 6 and word.endswith(("eras", "erar")) and word not in NOT_PRESENT else None
+
+
+def _ends_as_preterite(word: str) -> bool:
+    if len(word) > 4 and word.endswith(("ade", "ades")):
+        return True
+    if word.endswith(NO_PRETERITE_ENDINGS):
+        return False
+    return (len(word) > 5 and word.endswith(PRETERITE_ENDINGS)) or (len(word) > 6 and word.endswith(STRONG_ENDINGS))
 
 
 def verb_at(words: Sequence[str], index: int) -> Tense | None:
     """Give the tense of the verb at a place, read with its auxiliary or infinitive."""
     word = words[index]
-    found = tense_of(word)
+    found = "present" if word in IMPERATIVES and index == 0 else tense_of(word)
     if found is None:
         return None
     before, after = words[max(0, index - 6) : index], words[index + 1 : index + 7]
