@@ -118,6 +118,8 @@ def _ranges(left: Period, right: Period, between: str) -> bool:
         return False
     if _lacks_month(left) and left.day is None:
         return False
+    if between.strip() in ("–", "—", "-") and right.shift is not None and left.shift is None:
+        return False  # a dateline and its first words: MALMÖ, 11 januari 2017 – I går
     days = ("day", "weekday", "holiday", "nth")
     same = left.unit == right.unit or (left.unit in days and right.unit in days)
     if left.unit == "day" and right.unit == "day" and right.number is None and right.shift is None:

@@ -36,7 +36,7 @@ LONGEST = Decimal(9999)
 CHOICES = {
     "i": "this", "den här": "this", "denna": "this", "nästa": "next", "kommande": "coming", "den kommande": "coming",
     "förra": "previous", "i förra": "previous", "den förra": "previous", "den gångna": "ended", "till": "coming",
-    "inför": "coming",
+    "inför": "coming", "i fjol": "previous",
 }  # fmt: skip
 
 

@@ -105,10 +105,11 @@ THIS_WEEK = Rule(
     pattern=rf"""
         {START} (?: i\ (?P<unit> veckan | helgen ) {END}
           | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
+          | (?P<unit> året | månaden | veckan ) (?= s\ (?:slut|utgång|början)(?!\p{{L}}) )
           | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
     """,
-    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧"),
-    misses=("i veckans",),
+    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧", "före ⟦året⟧s slut"),
+    misses=("i veckans", "årets budget"),
 )
 
 WEEKDAY_FROM_NOW = Rule(
@@ -128,7 +129,7 @@ SEASON_FROM_NOW = Rule(
     pattern=rf"""
         {START} (?: i\ (?P<last> \L<last_seasons> | \L<last_holidays> )
           | (?P<which> i | nästa | förra | kommande | den\ kommande | den\ gångna | den\ här | denna | i\ förra
-            | den\ förra )
+            | den\ förra | i\ fjol )
             \ (?P<season> \L<bare_seasons> | \L<seasons> )
           | (?P<which> till | inför ) \ (?P<season> \L<seasons> )
             (?! \ (?:19|20)\d\d | \ i\ (?:år|fjol)(?!\p{{L}}) | s )
@@ -143,7 +144,7 @@ SEASON_FROM_NOW = Rule(
         "months": MONTHS,
         "bare_holidays": BARE_HOLIDAYS,
     },
-    hits=("sedan ⟦i höstas⟧", "⟦i vinter⟧", "⟦Till hösten⟧ väntas", "⟦förra sommaren⟧", "⟦nästa mars⟧"),
+    hits=("sedan ⟦i höstas⟧", "⟦i vinter⟧", "⟦Till hösten⟧ väntas", "⟦förra sommaren⟧", "⟦nästa mars⟧", "⟦i fjol höst⟧"),
     misses=("till hösten 2018", "i vårt"),
 )
 
