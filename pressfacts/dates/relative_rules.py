@@ -144,7 +144,14 @@ SEASON_FROM_NOW = Rule(
         "months": MONTHS,
         "bare_holidays": BARE_HOLIDAYS,
     },
-    hits=("sedan ⟦i höstas⟧", "⟦i vinter⟧", "⟦Till hösten⟧ väntas", "⟦förra sommaren⟧", "⟦nästa mars⟧", "⟦i fjol höst⟧"),
+    hits=(
+        "sedan ⟦i höstas⟧",
+        "⟦i vinter⟧",
+        "⟦Till hösten⟧ väntas",
+        "⟦förra sommaren⟧",
+        "⟦nästa mars⟧",
+        "⟦i fjol höst⟧",
+    ),  # fmt: skip
     misses=("till hösten 2018", "i vårt"),
 )
 
