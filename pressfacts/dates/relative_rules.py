@@ -151,7 +151,7 @@ SEASON_FROM_NOW = Rule(
         "⟦förra sommaren⟧",
         "⟦nästa mars⟧",
         "⟦i fjol höst⟧",
-    ),  # fmt: skip
+    ),
     misses=("till hösten 2018", "i vårt"),
 )
 
