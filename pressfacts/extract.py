@@ -18,21 +18,21 @@ from pressfacts.text import read_view
 
 
 def extract(text: str, *, published: date | datetime | None = None, persons: Iterable[tuple[int, int]] = ()) -> Release:
-    """Find the facts of a Swedish press release.
+    """Read a Swedish press release.
 
     Args:
-        text: the release; offsets count its code points, `end` exclusive.
-        published: the anchor of relative time, a day; overrides what the text says of itself.
+        text: the whole release, as it came; every offset in what is returned counts its code points.
+        published: the day that relative time counts from; without it, the day that the release itself states.
         persons: offsets of what a trained pipeline takes for people: evidence for names that the text gives a
             capacity, never officials of its own.
 
     Returns:
-        The facts, kind by kind, tuples in text order, empty where none.
+        A release with a tuple for each kind of fact, sorted by place.
 
     Raises:
-        TypeError: `text` is not a string, or `published` is no date. No string makes it raise.
+        TypeError: `text` is no string, or `published` no date. What a string holds never raises.
 
-    Source: TimeML for dates, ISO 4217 for currencies, E.164 for telephone numbers.
+    Source: TimeML (TIMEX3), ISO 4217, ITU-T E.164.
     """
     if not isinstance(text, str):
         raise TypeError(f"text is a str, not {type(text).__name__}; decode bytes first, as in text.decode('utf-8')")

@@ -107,7 +107,7 @@ class Money(Span):
         currency_implied: whether the currency is understood, not written.
         qualifier: how the release hedges the amount, in TimeML's terms.
         per: what the amount is for each of: `year`, `month`, `week`, `day`, `hour` or a Swedish noun.
-        change: whether it is how much something rose or fell.
+        change: the direction, where it measures a rise or a fall.
     """
 
     low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
@@ -137,7 +137,7 @@ class Percentage(Span):
         high: the same as `low` for a single value; `None` where it is open.
         unit: `percent`, `percentage_point` or `permille`.
         qualifier: how the release hedges the value, in TimeML's terms.
-        change: whether it is how much something rose or fell.
+        change: the direction, where it measures a rise or a fall.
     """
 
     low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
@@ -190,7 +190,7 @@ class TimeExpression(Span):
 
 @frozen(order=False, kw_only=True)
 class Official(Span):
-    """A person whom the release shows in a capacity; the span is the first mention of the full name.
+    """Somebody named with a title, a post, a party or as contact; the span is where the full name first stands.
 
     Attributes:
         name: the fullest form of the name in the text.
@@ -199,7 +199,7 @@ class Official(Span):
         organisation: the employer or body, where the text names it as a phrase of its own.
         phones: telephone numbers in E.164.
         emails: e-mail addresses.
-        mentions: every span that names the person, surnames and first names included.
+        mentions: all spans that stand for the person, surnames, first names and pronouns of ascriptions among them.
     """
 
     name: str = field(validator=instance_of(str))
@@ -218,7 +218,7 @@ class Quote(Span):
     """What somebody said, without the dash, the quotation marks and the ascription.
 
     Attributes:
-        speaker: the speaker's name in its fullest form in the text; `None` where nobody is named.
+        speaker: the full name of whoever said it; `None` where the release names nobody.
     """
 
     speaker: str | None = None

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import sys
 import time
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -17,6 +15,7 @@ from hypothesis import given, settings
 
 from pressfacts import Release, Span, extract
 from pressfacts.rule import Rule
+from tests.counting import calls
 from tests.strategies import HOSTILE, MOMENTS, PHRASES, TEXTS
 from tests.test_fixtures import NAMES, text_of
 from tests.test_rules import RULES
@@ -145,22 +144,6 @@ def test_form_does_not_change_the_meaning(name: str | None, variant: str) -> Non
     release = extract(VARIANTS[variant](text))
     check(release)
     assert meaning(release) == meaning(extract(text))
-
-
-def calls(work: Callable[[], object]) -> int:
-    """Count the function calls, Python's and C's, that a piece of work makes."""
-    count = 0
-
-    def notice(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(notice)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,4 +1,4 @@
-"""Whether an amount is how much something rose or fell: read from the words around it."""
+"""The direction of an amount that measures a rise or a fall: read from the words around it."""
 
 from __future__ import annotations
 
