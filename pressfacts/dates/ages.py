@@ -59,7 +59,7 @@ def _bounds_age(words: list[str], around: str, *, digits: bool, opens: bool) -> 
     if opens or not words or words[-1] in ("och", "men", "eller"):
         return digits and any(price in around for price in AGE_PRICES)
     if words[-1] in ("är", "var", "blir") and len(words) > 1:
-        return words[-2] in SUBJECTS or is_person(words[-2])
+        return digits or words[-2] in SUBJECTS or is_person(words[-2])  # 71 procent är under 20 år
     if is_person(words[-1]):
         return True
     return digits and (words[-1].startswith(AGE_PRICES) or words[-1] in ("för", "rekommenderad"))
