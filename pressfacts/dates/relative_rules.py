@@ -105,11 +105,12 @@ THIS_WEEK = Rule(
     pattern=rf"""
         {START} (?: i\ (?P<unit> veckan | helgen ) {END}
           | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
-          | (?P<unit> året | månaden | veckan ) (?= s\ (?:slut|utgång|början)(?!\p{{L}}) )
+          | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför) \ ) (?P<unit> året | månaden | veckan )
+            (?= s\ (?:slut|utgång)(?!\p{{L}}) )
           | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
     """,
     hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧", "före ⟦året⟧s slut"),
-    misses=("i veckans", "årets budget"),
+    misses=("i veckans", "årets budget", "vid årets slut"),
 )
 
 WEEKDAY_FROM_NOW = Rule(
