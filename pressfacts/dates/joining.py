@@ -14,7 +14,7 @@ from pressfacts.dates.expressions import Clock, Part, Period
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
-    "year": r"\ | \ ?[-’'] | ,\ (?=\p{Nd}{4}) | \ (?:av|för|under|år)\ ",
+    "year": r"\ | \ ?[-’'] | \ (?:av|för|under|år)\ ",
     "within": r"\ | \ (?:i|under|av)\ ",
     "clock": r"""
         \ | ,\ | \ ?\( | :\ | \ [|•–]\ | ,\ ?(?:start|från|mellan)[\ ]
