@@ -52,6 +52,8 @@ class Line:
     @cached_property
     def is_navigation(self) -> bool:
         """Whether the line is a page's menu, button or breadcrumb trail."""
+        if self.marker == "|":  # a table's row
+            return False
         return self.text.casefold().strip(" .:") in NAVIGATION or bool(_shapes()["breadcrumbs"].match(self.text))
 
     @cached_property
