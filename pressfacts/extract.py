@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from typing import Any
 
 from pressfacts.dates import find_dates, find_published, resolve_dates
-from pressfacts.facts import Release
-from pressfacts.layout import read_layout
+from pressfacts.facts import GROUPS, Fact, Group, Release
+from pressfacts.layout import Layout, read_layout
 from pressfacts.money import find_money, resolve_money
 from pressfacts.officials import find_people, resolve_officials
 from pressfacts.percentages import find_percentages, resolve_percentages
@@ -17,23 +18,71 @@ from pressfacts.select import select
 from pressfacts.text import read_view
 
 
-def extract(text: str, *, published: date | datetime | None = None, persons: Iterable[tuple[int, int]] = ()) -> Release:
+def extract(
+    text: str,
+    *,
+    published: date | datetime | None = None,
+    id: str | None = None,
+    groups: Collection[Group] = GROUPS,
+    persons: Iterable[tuple[int, int]] = (),
+    max_chars: int | None = None,
+) -> Release:
     """Read a Swedish press release.
 
     Args:
         text: the whole release, as it came; every offset in what is returned counts its code points.
         published: the day that relative time counts from; without it, the day that the release itself states.
+        id: what the release is known by, such as its path or address; it is given back in `Release.id`.
+        groups: which fields of the release to fill, of `money`, `percentages`, `dates`, `officials` and `quotes`;
+            each is as it would be among all, and what none of them needs is not looked for.
         persons: offsets of what a trained pipeline takes for people: evidence for names that the text gives a
             capacity, never officials of its own.
+        max_chars: how long a text may be, in code points; without it, as long as it is.
 
     Returns:
         A release with a tuple for each kind of fact, sorted by place.
 
     Raises:
         TypeError: `text` is no string, or `published` no date. What a string holds never raises.
+        ValueError: the text is longer than `max_chars`, or a group has another name.
 
     Source: TimeML (TIMEX3), ISO 4217, ITU-T E.164.
     """
+    _check(text, published, groups, max_chars)
+    layout = read_layout(read_view(text))
+    anchor = published if published is not None else find_published(layout)
+    found: dict[str, tuple[Fact, ...]] = {}
+    if not {"money", "percentages", "dates"}.isdisjoint(groups):
+        found |= _figures(layout, anchor)
+    if not {"officials", "quotes"}.isdisjoint(groups):
+        found |= _people(layout, persons)
+    wanted: dict[str, Any] = {group: facts for group, facts in found.items() if group in groups}
+    return Release(text=text, title=layout.title, published=anchor, id=id, **wanted)
+
+
+def _figures(layout: Layout, anchor: date | datetime | None) -> dict[str, tuple[Fact, ...]]:
+    """Amounts, percentages and dates, which are told apart together: each may look like another."""
+    found = (find_money(layout), find_percentages(layout), find_dates(layout))
+    money, percentages, dates = select(found, find_refusals(layout))
+    return {
+        "money": resolve_money(money, layout),
+        "percentages": resolve_percentages(percentages, layout),
+        "dates": resolve_dates(dates, layout, anchor),
+    }
+
+
+def _people(layout: Layout, persons: Iterable[tuple[int, int]]) -> dict[str, tuple[Fact, ...]]:
+    """Officials and what they said: who speaks is an official's name, and an ascription names an official."""
+    quoted = list(find_quotes(layout))
+    entities = [layout.view.place(start, end) for start, end in persons]
+    people = find_people(layout, [quote.speaker for quote in quoted if quote.speaker], entities)
+    return {
+        "officials": resolve_officials(people),
+        "quotes": resolve_quotes(quoted, layout, people.name_at),
+    }
+
+
+def _check(text: object, published: object, groups: Collection[str], max_chars: int | None) -> None:
     if not isinstance(text, str):
         raise TypeError(f"text is a str, not {type(text).__name__}; decode bytes first, as in text.decode('utf-8')")
     if published is not None and not isinstance(published, date):
@@ -41,20 +90,10 @@ def extract(text: str, *, published: date | datetime | None = None, persons: Ite
             f"published is a datetime.date, a datetime.datetime or None, not {type(published).__name__}; "
             "read a string with date.fromisoformat(...)"
         )
-    layout = read_layout(read_view(text))
-    anchor = published if published is not None else find_published(layout)
-    found = (find_money(layout), find_percentages(layout), find_dates(layout))
-    money, percentages, dates = select(found, find_refusals(layout))
-    quoted = list(find_quotes(layout))
-    entities = [layout.view.place(start, end) for start, end in persons]
-    people = find_people(layout, [quote.speaker for quote in quoted if quote.speaker], entities)
-    return Release(
-        text=text,
-        title=layout.title,
-        published=anchor,
-        money=resolve_money(money, layout),
-        percentages=resolve_percentages(percentages, layout),
-        dates=resolve_dates(dates, layout, anchor),
-        officials=resolve_officials(people),
-        quotes=resolve_quotes(quoted, layout, people.name_at),
-    )
+    if isinstance(groups, str) or (unknown := sorted(set(groups) - set(GROUPS))):
+        named = repr(groups) if isinstance(groups, str) else f"the unknown {', '.join(map(repr, unknown))}"
+        raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {named}")
+    if max_chars is not None and len(text) > max_chars:
+        raise ValueError(
+            f"the text is {len(text)} characters long, over max_chars={max_chars}; raise max_chars or divide the text"
+        )

@@ -20,6 +20,9 @@ Unit = Literal["percent", "percentage_point", "permille"]
 TimeKind = Literal["date", "time", "duration", "set"]
 Mod = Literal["start", "mid", "end", "approx"]
 Bound = Literal["since", "from", "until", "before", "after", "by"]
+Group = Literal["money", "percentages", "dates", "officials", "quotes"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+"""The fields of a release that hold facts, in the order that they are shown in."""
 
 F = TypeVar("F", bound="Span")
 
@@ -239,6 +242,7 @@ class Release(JsonForm):
     """A release and its facts, kind by kind, each kind a tuple in text order.
 
     Attributes:
+        id: what the caller knows the release by, such as its path or address; `None` where nothing was said.
         text: the caller's string, untouched; every offset counts its code points.
         title: the headline; `None` where there is none.
         published: the anchor of relative time: aware where the release gives a zone, which is kept as its offset.
@@ -249,6 +253,7 @@ class Release(JsonForm):
         quotes: what it quotes people as saying.
     """
 
+    id: str | None = field(default=None, validator=optional(instance_of(str)))
     text: str = field(validator=instance_of(str))
     title: str | None = field(default=None, validator=optional(instance_of(str)))
     published: date | datetime | None = field(

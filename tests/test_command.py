@@ -148,7 +148,7 @@ def test_only_the_kinds_asked_for_are_written(folder: Path, style: str) -> None:
     done = run("b.txt", "--format", style, "--kind", "money", "--kind", "dates", cwd=folder)
     form = json.loads(done.stdout)
     form = form[0] if style == "json" else form
-    assert set(form) == {"path", "text", "title", "published", "money", "dates"}
+    assert set(form) == {"path", "id", "text", "title", "published", "money", "dates"}
 
 
 def test_only_the_kinds_asked_for_are_in_the_csv(folder: Path) -> None:

@@ -21,6 +21,9 @@ ROWS = (
     ("money", "percentages", "dates", "officials", "quotes", "refusals"),
     ("select",),
     ("extract",),
+    ("many", "component", "explain"),
+    ("tables", "reading"),
+    ("spark", "report"),
     ("outputs",),
     ("__main__",),
 )

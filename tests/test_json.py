@@ -75,6 +75,7 @@ def test_each_fact_reads_back(fact: Span) -> None:
 
 def test_the_form_of_a_release() -> None:
     assert RELEASE.to_dict() == {
+        "id": None,
         "text": TEXT,
         "title": "Kommunen ger",
         "published": "2017-01-11T16:15:00+00:00",
