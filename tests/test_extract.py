@@ -40,7 +40,7 @@ def test_no_group_at_all_gives_title_and_day() -> None:
 
 @pytest.mark.parametrize("groups", ["money", ["money", "pengar"]], ids=str)
 def test_a_group_that_there_is_not_is_named(groups: Any) -> None:
-    with pytest.raises(ValueError, match="money, percentages, dates, officials, quotes, not .*(money|pengar)"):
+    with pytest.raises(ValueError, match=r"money, percentages, dates, officials, quotes, not .*(money|pengar)"):
         extract(TEXT, groups=groups)
 
 
