@@ -1,21 +1,11 @@
-"""The way through the house: from a release's text to its facts."""
+"""The door of the house: what is asked of a release, and what is wrong with the asking."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
-from typing import Any
 
-from pressfacts.dates import find_dates, find_published, resolve_dates
-from pressfacts.facts import GROUPS, Fact, Group, Release
-from pressfacts.layout import Layout, read_layout
-from pressfacts.money import find_money, resolve_money
-from pressfacts.officials import find_people, resolve_officials
-from pressfacts.percentages import find_percentages, resolve_percentages
-from pressfacts.quotes import find_quotes, resolve_quotes
-from pressfacts.refusals import find_refusals
-from pressfacts.select import select
-from pressfacts.text import read_view
+from pressfacts.facts import GROUPS, Group, Release
 
 
 def extract(
@@ -49,37 +39,9 @@ def extract(
     Source: TimeML (TIMEX3), ISO 4217, ITU-T E.164.
     """
     _check(text, published, groups, max_chars)
-    layout = read_layout(read_view(text))
-    anchor = published if published is not None else find_published(layout)
-    found: dict[str, tuple[Fact, ...]] = {}
-    if not {"money", "percentages", "dates"}.isdisjoint(groups):
-        found |= _figures(layout, anchor)
-    if not {"officials", "quotes"}.isdisjoint(groups):
-        found |= _people(layout, persons)
-    wanted: dict[str, Any] = {group: facts for group, facts in found.items() if group in groups}
-    return Release(text=text, title=layout.title, published=anchor, id=id, **wanted)
+    from pressfacts.rooms import read_release  # their rules and words are many: they wait for the first text
 
-
-def _figures(layout: Layout, anchor: date | datetime | None) -> dict[str, tuple[Fact, ...]]:
-    """Amounts, percentages and dates, which are told apart together: each may look like another."""
-    found = (find_money(layout), find_percentages(layout), find_dates(layout))
-    money, percentages, dates = select(found, find_refusals(layout))
-    return {
-        "money": resolve_money(money, layout),
-        "percentages": resolve_percentages(percentages, layout),
-        "dates": resolve_dates(dates, layout, anchor),
-    }
-
-
-def _people(layout: Layout, persons: Iterable[tuple[int, int]]) -> dict[str, tuple[Fact, ...]]:
-    """Officials and what they said: who speaks is an official's name, and an ascription names an official."""
-    quoted = list(find_quotes(layout))
-    entities = [layout.view.place(start, end) for start, end in persons]
-    people = find_people(layout, [quote.speaker for quote in quoted if quote.speaker], entities)
-    return {
-        "officials": resolve_officials(people),
-        "quotes": resolve_quotes(quoted, layout, people.name_at),
-    }
+    return read_release(text, published, id, groups, persons)
 
 
 def _check(text: object, published: object, groups: Collection[str], max_chars: int | None) -> None:

@@ -20,6 +20,7 @@ ROWS = (
     ("amounts",),
     ("money", "percentages", "dates", "officials", "quotes", "refusals"),
     ("select",),
+    ("rooms",),
     ("extract",),
     ("many", "component", "explain"),
     ("tables", "reading"),
