@@ -33,18 +33,47 @@ def extract(
         A release with a tuple for each kind of fact, sorted by place.
 
     Raises:
-        TypeError: `text` is no string, or `published` no date. What a string holds never raises.
+        TypeError: `text` or `id` is no string, or `published` no date. What a string holds never raises.
         ValueError: the text is longer than `max_chars`, or a group has another name.
 
     Source: TimeML (TIMEX3), ISO 4217, ITU-T E.164.
     """
-    _check(text, published, groups, max_chars)
+    _check(text, published, id, groups, max_chars)
     from pressfacts.rooms import read_release  # their rules and words are many: they wait for the first text
 
     return read_release(text, published, id, groups, persons)
 
 
-def _check(text: object, published: object, groups: Collection[str], max_chars: int | None) -> None:
+def read_day(published: object) -> date | None:
+    """Give the day or the moment that is said, by a date, a datetime, or either in ISO 8601.
+
+    An empty string says none, and neither does what is not equal to itself, as a missing day of pandas.
+
+    Raises:
+        TypeError: what is said is no date and no string.
+        ValueError: the string is no ISO 8601.
+    """
+    if published is None or published != published:
+        return None
+    if isinstance(published, date):
+        return published
+    if not isinstance(published, str):
+        raise TypeError(f"published is a date, a datetime or a str in ISO 8601, not {type(published).__name__}")
+    try:
+        return _from_iso(published.strip())
+    except ValueError:
+        example = "such as 2017-01-11 or 2017-01-11T16:15+01:00"
+        raise ValueError(f"published is {published!r:.60}, no day or moment in ISO 8601, {example}") from None
+
+
+def _from_iso(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        return datetime.fromisoformat(written)
+
+
+def _check(text: object, published: object, id: object, groups: Collection[str], max_chars: int | None) -> None:
     if not isinstance(text, str):
         raise TypeError(f"text is a str, not {type(text).__name__}; decode bytes first, as in text.decode('utf-8')")
     if published is not None and not isinstance(published, date):
@@ -52,6 +81,8 @@ def _check(text: object, published: object, groups: Collection[str], max_chars: 
             f"published is a datetime.date, a datetime.datetime or None, not {type(published).__name__}; "
             "read a string with date.fromisoformat(...)"
         )
+    if id is not None and not isinstance(id, str):
+        raise TypeError(f"id is a str or None, not {type(id).__name__}; give str(id)")
     if isinstance(groups, str) or (unknown := sorted(set(groups) - set(GROUPS))):
         named = repr(groups) if isinstance(groups, str) else f"the unknown {', '.join(map(repr, unknown))}"
         raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {named}")
