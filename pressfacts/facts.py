@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import total_ordering
 from typing import Any, ClassVar, Literal, TypeVar, get_args
@@ -12,7 +12,10 @@ from attrs import Attribute, field, frozen
 from attrs.converters import optional as if_any
 from attrs.validators import deep_iterable, in_, instance_of, optional
 
+from pressfacts.derivation import Derivation
+from pressfacts.invariants import in_plain_digits, is_a_day, is_no_lower_than_low, with_fixed_offset
 from pressfacts.json_form import JsonForm
+from pressfacts.show import Shown, ShownWhole, in_range
 
 Qualifier = Literal["approx", "more_than", "less_than", "equal_or_more", "equal_or_less"]
 Change = Literal["increase", "decrease"]
@@ -21,39 +24,11 @@ TimeKind = Literal["date", "time", "duration", "set"]
 Mod = Literal["start", "mid", "end", "approx"]
 Bound = Literal["since", "from", "until", "before", "after", "by"]
 Group = Literal["money", "percentages", "dates", "officials", "quotes"]
+SIGNS: dict[Unit, str] = {"percent": "%", "percentage_point": "percentage points", "permille": "‰"}
 GROUPS: tuple[Group, ...] = get_args(Group)
 """The fields of a release that hold facts, in the order that they are shown in."""
 
 F = TypeVar("F", bound="Span")
-
-
-def _in_plain_digits(number: Decimal) -> Decimal:
-    """Give the number without exponent and idle zeros, so that equal amounts look alike: `2.18E+7` is `21800000`."""
-    if not isinstance(number, Decimal):
-        return number  # the field's validator says what is wrong
-    if not number.is_finite():
-        raise ValueError(f"an amount is a finite number, not {number}")
-    if not number:
-        return Decimal(0)
-    whole, point, decimals = format(number, "f").partition(".")
-    return Decimal(whole + (point + decimals).rstrip("0").rstrip("."))
-
-
-def _is_no_lower_than_low(fact: Money | Percentage, _: Attribute[Any], high: Decimal | None) -> None:
-    if high is not None and high < fact.low:
-        raise ValueError(f"a range runs upwards, not from {fact.low} to {high}")
-
-
-def _is_a_day(_: object, attribute: Attribute[Any], day: object) -> None:
-    if not isinstance(day, date) or isinstance(day, datetime):
-        raise TypeError(f"{attribute.name} is a datetime.date, not {day!r}")
-
-
-def _with_fixed_offset(published: date | None) -> date | None:
-    """Give an aware moment its offset alone: JSON holds no zone, and zones do not compare where a clock goes back."""
-    if not isinstance(published, datetime) or (offset := published.utcoffset()) is None:
-        return published
-    return published.replace(tzinfo=timezone(offset), fold=0)
 
 
 def _in_text_order(facts: Iterable[F]) -> tuple[F, ...]:
@@ -99,8 +74,22 @@ class Span(JsonForm):
         return (self.start, self.end) < (other.start, other.end)
 
 
-@frozen(order=False, kw_only=True)
-class Money(Span):
+@frozen(order=False, repr=False)
+class Derived(Shown, Span):
+    """A span that a rule took for a fact: the base of every kind.
+
+    Attributes:
+        rule: which rule found it, and how its value came about; `None` on a fact that was made or read from JSON. It
+            says whence a fact is and not what it states, so facts with and without it are equal.
+    """
+
+    rule: Derivation | None = field(
+        default=None, kw_only=True, eq=False, repr=False, validator=optional(instance_of(Derivation))
+    )
+
+
+@frozen(order=False, repr=False, kw_only=True)
+class Money(Derived):
     """An amount of money, or a range of amounts.
 
     Attributes:
@@ -113,9 +102,9 @@ class Money(Span):
         change: the direction, where it measures a rise or a fall.
     """
 
-    low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
+    low: Decimal = field(converter=in_plain_digits, validator=instance_of(Decimal))
     high: Decimal | None = field(
-        converter=if_any(_in_plain_digits), validator=[optional(instance_of(Decimal)), _is_no_lower_than_low]
+        converter=if_any(in_plain_digits), validator=[optional(instance_of(Decimal)), is_no_lower_than_low]
     )
     currency: str = "SEK"
     currency_implied: bool = False
@@ -130,9 +119,13 @@ class Money(Span):
         """The single amount; `None` for a range."""
         return self.low if self.low == self.high else None
 
+    def _says(self) -> Iterable[str | None]:
+        per, implied = self.per and f"per {self.per}", "currency implied" if self.currency_implied else None
+        return f"{in_range(self.low, self.high)} {self.currency}", self.qualifier, per, self.change, implied
 
-@frozen(order=False, kw_only=True)
-class Percentage(Span):
+
+@frozen(order=False, repr=False, kw_only=True)
+class Percentage(Derived):
     """A share or a rate in percent, percentage points or per mille.
 
     Attributes:
@@ -143,9 +136,9 @@ class Percentage(Span):
         change: the direction, where it measures a rise or a fall.
     """
 
-    low: Decimal = field(converter=_in_plain_digits, validator=instance_of(Decimal))
+    low: Decimal = field(converter=in_plain_digits, validator=instance_of(Decimal))
     high: Decimal | None = field(
-        converter=if_any(_in_plain_digits), validator=[optional(instance_of(Decimal)), _is_no_lower_than_low]
+        converter=if_any(in_plain_digits), validator=[optional(instance_of(Decimal)), is_no_lower_than_low]
     )
     unit: Unit = field(default="percent", validator=in_(get_args(Unit)))
     qualifier: Qualifier | None = field(default=None, validator=optional(in_(get_args(Qualifier))))
@@ -158,9 +151,12 @@ class Percentage(Span):
         """The single value; `None` for a range."""
         return self.low if self.low == self.high else None
 
+    def _says(self) -> Iterable[str | None]:
+        return f"{in_range(self.low, self.high)} {SIGNS[self.unit]}", self.qualifier, self.change
 
-@frozen(order=False, kw_only=True)
-class TimeExpression(Span):
+
+@frozen(order=False, repr=False, kw_only=True)
+class TimeExpression(Derived):
     """An expression of time, after TimeML's TIMEX3.
 
     Attributes:
@@ -176,8 +172,8 @@ class TimeExpression(Span):
 
     kind: TimeKind = field(validator=in_(get_args(TimeKind)))
     value: str = field(validator=instance_of(str))
-    first: date | None = field(default=None, validator=optional(_is_a_day))
-    last: date | None = field(default=None, validator=optional(_is_a_day))
+    first: date | None = field(default=None, validator=optional(is_a_day))
+    last: date | None = field(default=None, validator=optional(is_a_day))
     at: time | None = field(default=None, validator=optional(instance_of(time)))
     mod: Mod | None = field(default=None, validator=optional(in_(get_args(Mod))))
     bound: Bound | None = field(default=None, validator=optional(in_(get_args(Bound))))
@@ -190,9 +186,14 @@ class TimeExpression(Span):
         if self.first is not None and last is not None and last < self.first:
             raise ValueError(f"the last day, {last}, is before the first, {self.first}")
 
+    def _says(self) -> Iterable[str | None]:
+        days = None if self.first == self.last else f"{self.first} to {self.last}"
+        at, relative = f"at {self.at:%H:%M}" if self.at else None, "relative" if self.relative else None
+        return self.value, days, at, self.mod, self.bound, relative
 
-@frozen(order=False, kw_only=True)
-class Official(Span):
+
+@frozen(order=False, repr=False, kw_only=True)
+class Official(Derived):
     """Somebody named with a title, a post, a party or as contact; the span is where the full name first stands.
 
     Attributes:
@@ -215,9 +216,13 @@ class Official(Span):
 
     kind: ClassVar[str] = "official"
 
+    def _says(self) -> Iterable[str | None]:
+        name = None if self.name == self.text else self.name
+        return name, self.role, self.organisation, self.party, *self.phones, *self.emails
 
-@frozen(order=False, kw_only=True)
-class Quote(Span):
+
+@frozen(order=False, repr=False, kw_only=True)
+class Quote(Derived):
     """What somebody said, without the dash, the quotation marks and the ascription.
 
     Attributes:
@@ -228,6 +233,9 @@ class Quote(Span):
 
     kind: ClassVar[str] = "quote"
 
+    def _says(self) -> Iterable[str | None]:
+        return (self.speaker,)
+
 
 Fact = Money | Percentage | TimeExpression | Official | Quote
 
@@ -237,8 +245,8 @@ def _facts(cls: type[F]) -> Any:  # noqa: ANN401
     return field(default=(), converter=_in_text_order, validator=[deep_iterable(instance_of(cls)), _stand_in_the_text])
 
 
-@frozen(kw_only=True)
-class Release(JsonForm):
+@frozen(kw_only=True, repr=False)
+class Release(ShownWhole, JsonForm):
     """A release and its facts, kind by kind, each kind a tuple in text order.
 
     Attributes:
@@ -257,7 +265,7 @@ class Release(JsonForm):
     text: str = field(validator=instance_of(str))
     title: str | None = field(default=None, validator=optional(instance_of(str)))
     published: date | datetime | None = field(
-        default=None, converter=_with_fixed_offset, validator=optional(instance_of(date))
+        default=None, converter=with_fixed_offset, validator=optional(instance_of(date))
     )
     money: tuple[Money, ...] = _facts(Money)
     percentages: tuple[Percentage, ...] = _facts(Percentage)
@@ -269,3 +277,8 @@ class Release(JsonForm):
     def facts(self) -> tuple[Fact, ...]:
         """The facts of every kind, in text order."""
         return tuple(sorted((*self.money, *self.percentages, *self.dates, *self.officials, *self.quotes)))
+
+    def _says(self) -> Iterable[str | None]:
+        counts = ((group, len(getattr(self, group))) for group in GROUPS)
+        published = f"published {self.published}" if self.published else None
+        return self.id, published, *(f"{count} {group}" for group, count in counts if count)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args, get_origin
 
-from attrs import has
+from attrs import fields, has
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -109,7 +109,7 @@ def _converter() -> Converter:
 def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
     from cattrs.gen import make_dict_unstructure_fn
 
-    plain = make_dict_unstructure_fn(cls, converter)
+    plain = make_dict_unstructure_fn(cls, converter, **_left_out(cls))
     kind = constant_kind(cls)
     return plain if kind is None else lambda value: {"kind": kind, **plain(value)}
 
@@ -117,7 +117,7 @@ def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, A
 def _reader(cls: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
     from cattrs.gen import make_dict_structure_fn
 
-    read = make_dict_structure_fn(cls, converter)
+    read = make_dict_structure_fn(cls, converter, **_left_out(cls))
     kind = constant_kind(cls)
 
     def read_form(form: object, _: type[Any]) -> Any:  # noqa: ANN401
@@ -127,6 +127,12 @@ def _reader(cls: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
         return read(fields, cls)
 
     return read_form
+
+
+def _left_out(cls: type[Any]) -> dict[str, Any]:
+    from cattrs.gen import override
+
+    return {name: override(omit=True) for name in unstated(cls)}
 
 
 def is_literal(kind: Any) -> bool:  # noqa: ANN401
@@ -143,6 +149,11 @@ def constant_kind(cls: type[Any]) -> str | None:
     """Give the kind that all objects of a class have; `None` where it is a field of each, or there is none."""
     kind = getattr(cls, "kind", None)
     return kind if isinstance(kind, str) else None
+
+
+def unstated(cls: type[Any]) -> tuple[str, ...]:
+    """Give the fields that say whence an object is and not what it states: equality and JSON pass them by."""
+    return tuple(each.name for each in fields(cls) if not each.eq)
 
 
 def _a(kind: type[T], form: object) -> T:

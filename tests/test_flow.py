@@ -11,7 +11,8 @@ import pressfacts
 
 PACKAGE = Path(pressfacts.__file__).parent
 ROWS = (
-    ("json_form",),
+    ("derivation", "invariants", "json_form", "markup"),
+    ("show",),
     ("facts",),
     ("text",),
     ("rule",),

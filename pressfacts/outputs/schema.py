@@ -13,7 +13,7 @@ from typing import Any, get_args, get_type_hints
 from attrs import NOTHING, fields, has
 
 from pressfacts.facts import Release
-from pressfacts.json_form import constant_kind, is_literal, is_tuple
+from pressfacts.json_form import constant_kind, is_literal, is_tuple, unstated
 
 DAY = r"\d{4}-\d{2}-\d{2}"
 TIME = r"\d{2}:\d{2}(:\d{2}(\.\d+)?)?"
@@ -48,6 +48,8 @@ def _object(cls: type[Any], definitions: dict[str, Any]) -> dict[str, Any]:
     if (kind := constant_kind(cls)) is not None:
         properties["kind"] = {"const": kind}
     for each in fields(cls):
+        if each.name in unstated(cls):
+            continue
         properties[each.name] = _form(hints[each.name], definitions) | {"description": descriptions[each.name]}
         if each.default is not NOTHING:
             properties[each.name]["default"] = [] if each.default == () else each.default
