@@ -1,6 +1,38 @@
 """Money, percentages, dates, officials and quotes from Swedish press releases, as exact typed facts."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from pressfacts.extract import extract
 from pressfacts.facts import Fact, Money, Official, Percentage, Quote, Release, Span, TimeExpression
 
-__all__ = ["Fact", "Money", "Official", "Percentage", "Quote", "Release", "Span", "TimeExpression", "extract"]
+if TYPE_CHECKING:
+    from pressfacts.many import Failure, ItemError, extract_many
+
+__all__ = [
+    "Fact",
+    "Failure",
+    "ItemError",
+    "Money",
+    "Official",
+    "Percentage",
+    "Quote",
+    "Release",
+    "Span",
+    "TimeExpression",
+    "extract",
+    "extract_many",
+]
+
+# What takes more to import waits until it is asked for.
+_LATER = {name: "pressfacts.many" for name in ("Failure", "ItemError", "extract_many")}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATER[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -9,7 +9,8 @@ from typing import Any
 import pyarrow as pa
 
 from pressfacts.facts import GROUPS, Group, Release
-from pressfacts.many import Errors, Failure, attempt, told
+from pressfacts.many import Errors, Failure, Settings, attempt, read_item
+from pressfacts.many.items import told
 from pressfacts.tables.arrow import ROWS, fact_batches
 
 
@@ -45,8 +46,9 @@ def extract_batches(
         ValueError: a column is not there; or, where errors are raised, an amount does not fit.
         ItemError: where errors are raised, a row failed.
     """
+    settings = Settings(groups, max_chars)
     cells = enumerate(_cells(batches, text, published, id))
-    releases = (_release(position, row, groups, max_chars) for position, row in cells)
+    releases = (_release(position, row, settings) for position, row in cells)
     return fact_batches(releases, groups=groups, errors=errors, rows=rows)
 
 
@@ -70,15 +72,14 @@ def _column(batch: pa.RecordBatch, name: str | None) -> pa.Array | None:
     return batch.column(name)
 
 
-def _release(position: int, cells: Cells, groups: Collection[Group], max_chars: int | None) -> Release | Failure:
+def _release(position: int, cells: Cells, settings: Settings) -> Release | Failure:
     id = None
     try:
-        name = _python(cells[2])
-        id = None if name is None else str(name)
+        id = _python(cells[2])
         text, published = map(_python, cells[:2])
     except Exception as error:  # bytes that are no text, or a day out of range: this row's own fault
-        return Failure(position, id, told(error), error)
-    return attempt(position, text, published=published, id=id, groups=groups, max_chars=max_chars)
+        return Failure(position, None if id is None else str(id), told(error), error)
+    return attempt(read_item(position, {"text": text, "published": published, "id": id}), settings)
 
 
 def _python(cell: Any) -> Any:  # noqa: ANN401
