@@ -41,8 +41,8 @@ class Derivation:
     """
 
     name: str
-    _known: tuple[Any, ...]
     _tell: Callable[..., Iterable[Step]]
+    _known: tuple[Any, ...]
 
     @property
     def steps(self) -> tuple[Step, ...]:

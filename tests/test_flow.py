@@ -17,7 +17,7 @@ ROWS = (
     ("text",),
     ("rule",),
     ("layout",),
-    ("numbers",),
+    ("numbers", "counterfactual"),
     ("amounts",),
     ("money", "percentages", "dates", "officials", "quotes", "refusals"),
     ("select",),

@@ -83,7 +83,7 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
         qualifier = "minst" if is_floor(layout.text, amount.low, sentence) else None
     said = {"qualifier": qualifier, "per": per, "change": change}
     groups |= {name: text for name, text in said.items() if text}
-    return Candidate("money", amount.start, amount.end, groups)
+    return Candidate("money", amount.start, amount.end, groups, {"around": (amount.left, right)})
 
 
 def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
@@ -97,7 +97,7 @@ def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[i
         return
     start, end = found.spans.get("sign", found.spans["number"])[0], found.spans["number"][1]
     kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
-    yield Candidate("money", start, end, {**found.groups, **kept, "implied": "compared"})
+    yield Candidate(COMPARED.name, start, end, {**found.groups, **kept, "implied": "compared"})
 
 
 def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
@@ -108,7 +108,7 @@ def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[in
     # `höjs med 15 öre till 18,64`: a level with decimals is in kronor, which nothing says
     if found and not ("," in found.groups["number"] and candidate.groups.get("unit", "").casefold() in CENTS):
         kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
-        yield Candidate("money", *found.spans["number"], {**found.groups, **kept, "implied": "reached"})
+        yield Candidate(REACHED.name, *found.spans["number"], {**found.groups, **kept, "implied": "reached"})
 
 
 def _compounds(text: str) -> Iterator[Candidate]:
@@ -123,7 +123,7 @@ def _of_compound(found: Candidate) -> Candidate:
     groups = {name: text for name, text in found.groups.items() if name != "head"}
     if "unit" not in groups:
         groups["implied"] = "kronor"
-    return Candidate("money", found.start, found.spans["unit" if "unit" in groups else "magnitude"][1], groups)
+    return Candidate(found.rule, found.start, found.spans["unit" if "unit" in groups else "magnitude"][1], groups)
 
 
 def _is_figurative(text: str, amount: Amount, sentence: tuple[int, int]) -> bool:

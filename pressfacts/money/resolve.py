@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from pressfacts.amounts import is_open, resolve_ends, resolve_qualifier, resolve_value
+from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import Money
 from pressfacts.layout import Layout
 from pressfacts.money.words import (
@@ -42,19 +44,26 @@ def _resolve(candidates: Iterable[Candidate], layout: Layout) -> Iterator[Money]
         ends = _ends(groups)
         if ends is None:
             continue
-        span = layout.span(candidate.start, candidate.end)
+        span, currency = layout.span(candidate.start, candidate.end), _currency(groups)
         yield Money(
             start=span.start,
             end=span.end,
             text=span.text,
             low=ends[0],
             high=None if is_open(groups) else ends[1],
-            currency=_currency(groups),
+            currency=currency,
             currency_implied="implied" in groups,
             qualifier="approx" if "round" in groups else resolve_qualifier(groups.get("qualifier")),
             per=groups.get("per"),
             change=groups.get("change"),  # type: ignore[arg-type]
+            rule=Derivation(candidate.rule, _tell, (candidate, layout.text, ends, currency)),
         )
+
+
+def _tell(*known: Any) -> Iterable[Step]:  # noqa: ANN401
+    from pressfacts.money.steps import tell_money
+
+    return tell_money(*known)
 
 
 def _currency(groups: Mapping[str, str]) -> str:

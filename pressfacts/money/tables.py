@@ -189,4 +189,4 @@ def _candidate(found: Candidate, unit: Candidate) -> Candidate:
     if "magnitude" in unit.groups:
         groups["unit_magnitude"] = unit.groups["magnitude"]
     start = found.spans.get("sign", found.spans["number"])[0]
-    return Candidate("money", start, found.spans["number"][1], groups)
+    return Candidate(found.rule, start, found.spans["number"][1], groups)

@@ -25,7 +25,7 @@ def find_percentages(layout: Layout) -> Iterator[Candidate]:
         compared = COMPARED.match(layout.text, amount.end, sentence[1])
         if compared and amount.high is None and _decimals(compared) == _decimals(amount.low.found) > 0:
             start, end = compared.spans.get("sign", compared.spans["number"])[0], compared.spans["number"][1]
-            yield Candidate("percentage", start, end, {**compared.groups, "unit": unit})
+            yield Candidate(COMPARED.name, start, end, {**compared.groups, "unit": unit})
 
 
 def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, int]) -> Candidate:
@@ -50,7 +50,8 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
         and is_floor(layout.text, amount.low, sentence)
     ):
         groups["qualifier"] = "minst"
-    return Candidate("percentage", amount.start, amount.end, groups)
+    around = (amount.left, (amount.high or amount.low).right)
+    return Candidate("percentage", amount.start, amount.end, groups, {"around": around})
 
 
 def _decimals(found: Candidate) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
+from typing import Any, cast
 
 from pressfacts.amounts import is_open, resolve_ends, resolve_qualifier, resolve_value
+from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import Change, Percentage, Unit
 from pressfacts.layout import Layout
 from pressfacts.percentages.words import ADJECTIVES, UNITS
@@ -30,18 +31,24 @@ def _resolve(candidates: Iterable[Candidate], layout: Layout) -> Iterator[Percen
             continue
         if upper:
             low, high = resolve_ends(low, high, groups)
-        open_end = is_open(groups)
-        span = layout.span(candidate.start, candidate.end)
+        span, unit, change = layout.span(candidate.start, candidate.end), _unit(groups["unit"]), _change(groups)
         yield Percentage(
             start=span.start,
             end=span.end,
             text=span.text,
             low=low,
-            high=None if open_end else high,
-            unit=_unit(groups["unit"]),
+            high=None if is_open(groups) else high,
+            unit=unit,
             qualifier="approx" if "round" in groups else resolve_qualifier(groups.get("qualifier")),
-            change=_change(groups),
+            change=change,
+            rule=Derivation(candidate.rule, _tell, (candidate, layout.text, (low, high), unit, change)),
         )
+
+
+def _tell(*known: Any) -> Iterable[Step]:  # noqa: ANN401
+    from pressfacts.percentages.steps import tell_percentage
+
+    return tell_percentage(*known)
 
 
 def _unit(word: str) -> Unit:
