@@ -7,6 +7,7 @@ fixed width broke joined again. Every offset that leaves the library goes throug
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -17,11 +18,15 @@ from attrs import field, frozen
 
 from pressfacts.facts import Span
 
-SPACE = r"[\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-LINE_END = r"(?: \r\n? | [\x0b\x0c\x85\u2028\u2029] )"
+# Classes of characters, by their members.
+EXOTIC_SPACES = r"\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+EXOTIC_LINE_ENDS = r"\x0b\x0c\x1c-\x1e\x85\u2028\u2029"  # with \r and \n, those that str.splitlines knows
+LONE_SURROGATES = r"\ud800-\udfff"
+INVISIBLES = r"\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff"
 DOTTED = "\u0130"
-LONE_SURROGATE = r"[\ud800-\udfff]"
-INVISIBLE = r"[\xad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]"
+
+SPACE = rf"[\x20{EXOTIC_SPACES}]"
+LINE_END = rf"(?: \r\n? | [{EXOTIC_LINE_ENDS}] )"
 DECOMPOSED = r"(?: [\p{L}\p{N}] \p{M}++ )"
 # **bold**, *italic*, __bold__, _italic_, and \- for a mark that is meant; never the star of a list or of 5*3.
 EMPHASIS = r"""
@@ -153,7 +158,12 @@ def _replacements(source: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _marks(source: str) -> Iterator[tuple[int, int, str]]:
-    for match in _special().finditer(source):
+    special, done = _special(), 0
+    for place in _places(source):
+        match = special.match(source, place) if place >= done else None
+        if match is None:
+            continue
+        done = match.end()
         kind, old = match.lastgroup, match.group()
         new = NEW_TEXT.get(kind, "")
         if kind == "decomposed":
@@ -164,25 +174,46 @@ def _marks(source: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), new
 
 
+def _places(source: str) -> list[int]:
+    """Give where a mark may begin: at a rare character or right before it, at two spaces, at the hyphen of a line's end.
+
+    Each scan is of one class of characters, so that it runs over what is no mark, nearly all of a text, at full speed.
+    """
+    places = {match.start() + step for scan in _rare() for match in scan.finditer(source) for step in (-1, 0)}
+    places |= {match.start() + step for match in _last_hyphen().finditer(source) for step in (0, 1)}
+    at = source.find("  ")
+    while at >= 0:
+        places.add(at)
+        at = source.find("  ", at + 1)
+    return sorted(places)
+
+
+@cache
+def _rare() -> tuple[re.Pattern[str], regex.Pattern[str]]:
+    members = rf"\t\r{EXOTIC_SPACES}{EXOTIC_LINE_ENDS}{LONE_SURROGATES}{INVISIBLES}{DOTTED}*_\\\[\]"
+    return re.compile(f"[{members}]"), regex.compile(r"\p{M}")  # re has no \p{M}, and the faster class
+
+
+@cache
+def _last_hyphen() -> re.Pattern[str]:
+    return re.compile(r"[-–][ \t]*[\r\n]")
+
+
 @cache
 def _special() -> regex.Pattern[str]:
-    # The look-ahead passes over what begins none of the alternatives: nearly all of a text, in one step a character.
     return regex.compile(
         rf"""
-        (?= [^\p{{L}}\p{{Nd}}\x20.,;:"'()/”’] | \x20[\s\xa0] | [\p{{L}}\p{{Nd}}]\p{{M}} | {DOTTED} )
-        (?:
             (?P<broken> {BROKEN_WORD} ) | (?P<suspended> {SUSPENDED} ) | (?P<hyphen> {BROKEN_HYPHEN} )
-          | (?P<newline> {LINE_END} | \n )
+          | (?P<newline> {LINE_END} )
           | (?P<gap> {GAP} )
           | (?P<double> (?<=[^\s\p{{Nd}}]) {SPACE}{{2}} (?=\S) | (?<=\S) {SPACE}{{2}} (?=[^\s\p{{Nd}}]) )
-          | (?P<space> [{SPACE}--\x20] )
-          | (?P<invisible> {INVISIBLE} )
+          | (?P<space> [{EXOTIC_SPACES}] )
+          | (?P<invisible> [{INVISIBLES}] )
           | (?P<dotted> {DOTTED} )
-          | (?P<surrogate> {LONE_SURROGATE} )
+          | (?P<surrogate> [{LONE_SURROGATES}] )
           | (?P<decomposed> {DECOMPOSED} )
           | (?P<emphasis> {EMPHASIS} )
           | (?P<target> {LINK_TARGET} ) | (?P<link> {LINK_TEXT} )
-        )
         """,
         regex.VERBOSE | regex.V1,
     )
@@ -190,25 +221,39 @@ def _special() -> regex.Pattern[str]:
 
 def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
     """Give each line end that a fixed width put inside a sentence, with the spaces around it, as one space."""
-    lines = list(_lines().finditer(source))
-    width = _wrap_width([line["text"].strip() for line in lines])
-    for line, following in itertools.pairwise(lines):
-        upper, lower = line["text"].strip(), following["text"].strip()
-        as_deep = line["quoted"].count(">") == following["quoted"].count(">")
-        if upper and lower and as_deep and _is_broken(upper, lower, width):
-            start = line.start("text") + len(line["text"].rstrip())
-            yield start, following.end("text") - len(following["text"].lstrip()), " "
+    rows = source.splitlines(keepends=True)
+    margins = [_quoted_margin(row) for row in rows]
+    lines = [row[len(margin) :].strip() for row, margin in zip(rows, margins, strict=True)]
+    width = _wrap_width(lines)
+    end = 0
+    for at, (upper, lower) in enumerate(itertools.pairwise(lines)):
+        end += len(rows[at])
+        if upper and lower and _is_broken(upper, lower, width) and _are_as_deep(*margins[at : at + 2]):
+            last, first = len(rows[at].rstrip()), rows[at + 1].index(lower, len(margins[at + 1]))
+            yield end - len(rows[at]) + last, end + first, " "
+
+
+def _quoted_margin(row: str) -> str:
+    """Give the `> > ` that a line of an e-mail that is answered, or of a block quote, begins with."""
+    return row[: len(row) - len(row.lstrip("> \t"))] if row[0] == ">" else ""
+
+
+def _are_as_deep(margin: str, other: str) -> bool:
+    return margin.count(">") == other.count(">")
 
 
 def _is_broken(upper: str, lower: str, width: int | None) -> bool:
     """Whether it was the width that parted two lines, and not the writer."""
+    if width is None and not lower[0].islower():
+        return False
     full = width is not None and len(upper) + 1 + len(lower.split(maxsplit=1)[0]) > width
-    ragged = width is not None and len(upper) > width * RAGGED and bool(_runs_on().match(upper))
+    runs_on = bool(_runs_on().match(upper))
     if _marker().match(lower):
-        return full and bool(_aside().match(lower) and _runs_on().match(upper)) and not _marker().match(upper)
+        return full and runs_on and bool(_aside().match(lower)) and not _marker().match(upper)
+    ragged = width is not None and len(upper) > width * RAGGED and runs_on
     if (full or ragged) and not _ends_entry().search(upper):
         return True
-    return bool(_runs_on().match(upper) and _continues().match(lower))
+    return runs_on and bool(_continues().match(lower))
 
 
 def _wrap_width(lines: list[str]) -> int | None:
@@ -225,14 +270,6 @@ def _wrap_width(lines: list[str]) -> int | None:
     longer = sum(len(line) > width for line in lines)
     wrapped = near * 2 >= len(inner) and longer * 10 <= sum(map(bool, lines))
     return width if NARROWEST_WRAP <= width <= WIDEST_WRAP and wrapped else None
-
-
-@cache
-def _lines() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?P<quoted> {QUOTED} ) (?P<text> [^\n\r\x0b\x0c\x85\u2028\u2029]*+ ) (?: {LINE_END} | \n | \Z )",
-        regex.VERBOSE,
-    )
 
 
 @cache

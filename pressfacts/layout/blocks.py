@@ -58,6 +58,7 @@ class Layout:
 
     view: View
     blocks: tuple[Block, ...] = field(repr=False)
+    _sentences: dict[int, list[tuple[int, int]]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @property
     def text(self) -> str:
@@ -74,16 +75,17 @@ class Layout:
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences of every block, as offsets in the view."""
-        return tuple(
-            sentence for block in self.blocks for sentence in find_sentences(self.text, block.start, block.end)
-        )
+        return tuple(sentence for at in range(len(self.blocks)) for sentence in self._sentences_of(at))
 
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [start for start, _ in self.sentences]
+    def _sentences_of(self, at: int) -> list[tuple[int, int]]:
+        """Give the sentences of a block, which are looked for when they are first asked for."""
+        if at not in self._sentences:
+            block = self.blocks[at]
+            self._sentences[at] = list(find_sentences(self.text, block.start, block.end))
+        return self._sentences[at]
 
     def of(self, *kinds: BlockKind) -> Iterator[Block]:
         """Yield the blocks of some kinds, in text order."""
@@ -96,11 +98,13 @@ class Layout:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Give the start and end of the sentence that an offset of the view stands in."""
-        at = bisect_right(self._sentence_starts, offset) - 1
-        if at < 0:
-            return 0, len(self.text)
-        start, end = self.sentences[at]
-        return start, max(end, min(offset + 1, len(self.text)))
+        for block in range(bisect_right(self._starts, offset) - 1, -1, -1):
+            sentences = self._sentences_of(block)
+            at = bisect_right(sentences, (offset, len(self.text))) - 1
+            if at >= 0:
+                start, end = sentences[at]
+                return start, max(end, min(offset + 1, len(self.text)))
+        return 0, len(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """Give the span of the caller's string for two offsets of the view."""

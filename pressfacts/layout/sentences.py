@@ -18,8 +18,9 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     """
     at = start
     for match in _stops().finditer(text, start, end):
-        if text[at : match.start()].strip():
-            yield _trim(text, at, match.start())
+        stop = match.start("gap")
+        if text[at:stop].strip():
+            yield _trim(text, at, stop)
         at = match.end()
     if text[at:end].strip():
         yield _trim(text, at, end)
@@ -35,13 +36,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _stops() -> regex.Pattern[str]:
-    """The white space that parts two sentences."""
+    """The white space that parts two sentences, with the stop before it, which is what the scan looks for."""
     return regex.compile(
         r"""
-          \n++ \s*+
-        | (?<= [.!?…] [”"'»)\]]?+ )
+          (?P<gap> \n++ \s*+ )
+        | [.!?…] [”"'»)\]]?+ (?= \s )
           (?<! (?<![\p{L}\p{Nd}]) (?: \L<abbreviations> | \p{Lu} | \p{Nd}{1,2} ) \. )
-          \s++ (?= [\p{Lu}\p{Nd}–—―"”“'«»(-] )
+          (?P<gap> \s++ ) (?= [\p{Lu}\p{Nd}–—―"”“'«»(-] )
         """,
         regex.VERBOSE | regex.V1,
         abbreviations=[*ABBREVIATIONS, *(word.capitalize() for word in ABBREVIATIONS)],
