@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from attrs import evolve
 
@@ -17,6 +18,7 @@ from pressfacts.dates.expressions import Clock, Direction, Expression, Period
 from pressfacts.dates.governing import beside, in_year_said, says_year
 from pressfacts.dates.placing import choose, from_day, joined, place, recurs
 from pressfacts.dates.unknown import unknown_value
+from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import TimeExpression
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
@@ -54,7 +56,8 @@ def resolve_dates(
             placed = beside(candidate, placed, before, layout) or placed
         if candidate.origin and (placed is None or day is None or placed.last < day):
             candidate = evolve(candidate, bound=None)
-        fact = _fact(candidate, placed, layout)
+        rule = Derivation(candidate.rule, _tell, (candidate, placed, day, before, said, layout.text))
+        fact = _fact(candidate, placed, layout, rule)
         if fact is not None:
             facts.append(fact)
         if placed is not None:
@@ -63,7 +66,13 @@ def resolve_dates(
     return tuple(facts)
 
 
-def _fact(expression: Expression, days: Days | None, layout: Layout) -> TimeExpression | None:
+def _tell(*known: Any) -> Iterable[Step]:  # noqa: ANN401
+    from pressfacts.dates.steps import tell_date
+
+    return tell_date(*known)
+
+
+def _fact(expression: Expression, days: Days | None, layout: Layout, rule: Derivation) -> TimeExpression | None:
     clock = expression.clock
     kind, value, first, last = "date", "", None, None
     if expression.amount:
@@ -94,6 +103,7 @@ def _fact(expression: Expression, days: Days | None, layout: Layout) -> TimeExpr
         bound=expression.bound,
         relative=kind == "date"
         and any(is_relative(period) for period in (expression.begins, expression.ends) if period),
+        rule=rule,
     )
 
 
@@ -127,7 +137,7 @@ def _place(
     begins, ends = expression.begins, expression.ends
     if begins is None:
         return None
-    look = _look(expression, begins)
+    look = look_of(expression, begins)
     near = before if before and _is_near(before[0], expression, layout) else None
     if near and layout.text[near[0].end : expression.start].strip().casefold() in LEADS_IN:
         inside = _inside(begins, ends, near[1])
@@ -152,7 +162,7 @@ def _inside(begins: Period, ends: Period | None, outer: Days) -> Days | None:
     return days if days and days.last <= outer.last and days != outer else None
 
 
-def _look(expression: Expression, period: Period) -> Direction | None:
+def look_of(expression: Expression, period: Period) -> Direction | None:
     """Give where the clause and the preposition look: back, ahead, or nowhere."""
     if expression.bound == "since":
         return "past"
