@@ -1,0 +1,80 @@
+"""The report: one page of HTML that needs nothing beside itself."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from importlib.resources import files
+from typing import Literal, TextIO, get_args
+
+from pressfacts.facts import GROUPS, Release
+from pressfacts.report.embed import embedded
+from pressfacts.report.overview import Overview
+from pressfacts.report.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
+from pressfacts.report.words import WORDS
+
+Language = Literal["sv", "en"]
+FIELD = {"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP, "bottom": BOTTOM}
+
+
+def write_report(releases: Iterable[Release], out: TextIO, *, lang: Language = "sv") -> None:
+    """Write releases and their facts as one page of HTML, which opens in any browser and loads nothing.
+
+    Args:
+        releases: what `extract` gave; they are taken one at a time and written as they come.
+        out: where the page goes; a file is to be opened with `encoding="utf-8"`.
+        lang: the language of the page's own words, `sv` or `en`; the releases stay as they are.
+
+    Raises:
+        ValueError: `lang` is another language.
+
+    Source: Content Security Policy Level 3; WCAG 2.2.
+    """
+    if lang not in get_args(Language):
+        raise ValueError(f"lang is one of {', '.join(get_args(Language))}, not {lang!r}")
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from markupsafe import Markup
+
+    page = Environment(
+        autoescape=True,
+        loader=PackageLoader("pressfacts.report", "page"),
+        lstrip_blocks=True,
+        trim_blocks=True,
+        undefined=StrictUndefined,
+    )
+    script, style = (
+        files(__package__).joinpath("page", name).read_text("utf-8") for name in ("report.js", "report.css")
+    )
+    overview = Overview(WORDS[lang])
+    pieces = page.get_template("report.html").generate(
+        lang=lang,
+        words=WORDS[lang],
+        kinds=GROUPS,
+        field=FIELD,
+        policy=_policy(script=script, style=style),
+        script=Markup(script),
+        style=Markup(style),
+        blocks=(Markup(block) for block in _blocks(releases, overview)),
+        overview=overview,
+    )
+    for piece in pieces:
+        out.write(piece)
+
+
+def _blocks(releases: Iterable[Release], overview: Overview) -> Iterator[str]:
+    for release in releases:
+        overview.add(release)
+        yield embedded(release, overview.words)
+
+
+def _policy(*, script: str, style: str) -> str:
+    """Forbid the page everything but its own script and style, which are known by their hashes."""
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+
+
+def _hash(content: str) -> str:
+    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
