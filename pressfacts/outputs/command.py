@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from datetime import date
 from enum import StrEnum
 from importlib.metadata import version
-from io import TextIOWrapper
-from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pressfacts import Release, extract
-from pressfacts.outputs.reading import STANDARD_INPUT, AbsentError, UnreadableError, find_files, printable, read_text
-from pressfacts.outputs.tables import write_tables
-from pressfacts.outputs.writing import Found, Writer, write_csv, write_json, write_jsonl
-
-SOME_UNREAD = 1
-NOTHING_READ = CANNOT_WRITE = 2
-CLOSED_EARLY = 141  # what a shell gives for a program that a closed pipe ended
-LONG_WORK = 20  # files; fewer are done before a bar is seen
+from pressfacts.outputs import options
+from pressfacts.outputs.defaults import DEFAULT, CommandOrPaths
+from pressfacts.outputs.files import opened, write_facts, writing
+from pressfacts.outputs.formats import Format, format_of
+from pressfacts.outputs.releases import Asked, Work
+from pressfacts.reading import USUAL_FIELDS, Fields
 
 # A \b keeps the lines of the paragraph under it as they are.
 HELP = """Write the money, percentages, dates, officials and quotes of Swedish press releases.
 
-Of a folder, the files that end in .txt or .md are read, also in the folders in it. Releases are read as UTF-8.
+Text (.txt, .md), web pages (.html), e-mails (.eml) and tables of releases (.jsonl,
+.csv, .parquet) are read, also in .zip and .gz, and all of these in folders.
 
 \b
 Examples:
   pressfacts release.txt
-  pressfacts releases/ --format csv --kind money --kind percentages -o amounts.csv
+  pressfacts releases/ --kind money --kind percentages -o amounts.csv
+  pressfacts archive.jsonl.gz --text-field body --processes 4 -o facts.duckdb
   pdftotext report.pdf - | pressfacts - --published 2024-03-14 --format json
+  pressfacts report releases/ -o report.html
+  pressfacts explain "Avgiften höjs med cirka 250 kronor i höst."
+
+The first word may be a command, else "extract" is meant; a file called as a
+command is given as ./report.
 
 \b
 Exit status: 0 when everything was read, 1 when something could not be read (it is
@@ -44,41 +39,12 @@ named on standard error, and the rest goes through), 2 when there was nothing to
 read or the command was wrong.
 """
 
-
-class Format(StrEnum):
-    """How the facts are written."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
-class Kind(StrEnum):
-    """Which facts are written."""
-
-    MONEY = "money"
-    PERCENTAGES = "percentages"
-    DATES = "dates"
-    OFFICIALS = "officials"
-    QUOTES = "quotes"
-
-
-WRITERS: dict[Format, Writer] = {
-    Format.TABLE: write_tables,
-    Format.JSON: write_json,
-    Format.JSONL: write_jsonl,
-    Format.CSV: write_csv,
-}
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is no day such as 2017-01-11") from None
+app = typer.Typer(
+    cls=CommandOrPaths,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
 
 
 def _print_version(wanted: bool) -> None:
@@ -87,98 +53,67 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.command(help=HELP)
-def command(
-    paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")
+@app.command(DEFAULT, help=HELP, short_help="Write the facts of releases: what is done where no command is named.")
+def extract_command(
+    paths: options.Paths = None,
+    style: Annotated[
+        Format | None, typer.Option("--format", help="How to write the facts; as -o ends, else table.")
     ] = None,
-    style: Annotated[Format, typer.Option("--format", help="How to write the facts.")] = Format.TABLE,
-    published: Annotated[
-        date | None,
-        typer.Option(
-            parser=_day,
-            metavar="DATE",
-            help="The day of publication, as 2017-01-11, for every release; overrides what each says of itself.",
-        ),
-    ] = None,
-    kind: Annotated[
-        list[Kind] | None,
-        typer.Option(
-            metavar="KIND",
-            help="Write only money, percentages, dates, officials or quotes; may be given more than once.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to this file, in UTF-8.")
-    ] = None,
+    output: options.Output = None,
+    kind: options.Kinds = None,
+    published: options.Published = None,
+    text_field: options.TextField = USUAL_FIELDS.text,
+    published_field: options.PublishedField = USUAL_FIELDS.published,
+    id_field: options.IdField = USUAL_FIELDS.id,
+    max_chars: options.MaxChars = None,
+    processes: options.Processes = None,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
     """Read the releases and write their facts."""
-    errors = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    files, complaints = find_files(paths or _standard_input())
-    for complaint in complaints:
-        errors.print(str(complaint))
-    if not files:
-        raise typer.Exit(NOTHING_READ)
-    if output and any(file != STANDARD_INPUT and output.exists() and output.samefile(file) for file in files):
-        raise typer.BadParameter(f"{output} is one of the files to read; write to another", param_hint="--output")
-    unread: list[UnreadableError] = []
-    with _progress(errors, shown=len(files) > LONG_WORK and (output is not None or not sys.stdout.isatty())) as bar:
-        found = _extracted(bar.track(files, description="Reading"), published, unread, errors)
-        _write(WRITERS[style], found, tuple(kind or Kind), output, errors)
-    if len(unread) == len(files) and all(isinstance(each, AbsentError) for each in unread):
-        raise typer.Exit(NOTHING_READ)
-    if complaints or unread:
-        raise typer.Exit(SOME_UNREAD)
+    chosen = format_of(style, output)
+    groups = options.groups_of(kind)
+    fields = Fields(text_field, published_field, id_field)
+    work = Work(paths, Asked(published, groups, fields, processes, max_chars))
+    work.refuse(output)
+    write_facts(work, chosen, groups, output)
+    work.end()
 
 
-def _standard_input() -> list[str]:
-    if sys.stdin is None or sys.stdin.isatty():
-        raise typer.BadParameter("give files, folders, or - for standard input", param_hint="PATH")
-    return [STANDARD_INPUT]
+class Language(StrEnum):
+    """What the words of the report are in."""
+
+    SWEDISH = "sv"
+    ENGLISH = "en"
 
 
-def _progress(errors: Console, *, shown: bool) -> Progress:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    hidden = not (shown and errors.is_terminal)
-    return Progress(*columns, console=errors, disable=hidden, redirect_stdout=False, redirect_stderr=False)
+@app.command("report")
+def report_command(
+    paths: options.Paths = None,
+    output: options.Output = None,
+    lang: Annotated[Language, typer.Option(help="The language of its own words.")] = Language.SWEDISH,
+    kind: options.Kinds = None,
+    published: options.Published = None,
+    text_field: options.TextField = USUAL_FIELDS.text,
+    published_field: options.PublishedField = USUAL_FIELDS.published,
+    id_field: options.IdField = USUAL_FIELDS.id,
+    max_chars: options.MaxChars = None,
+    processes: options.Processes = None,
+) -> None:
+    """Write one web page that shows the facts in the text of each release, and over all of them.
 
+    The page needs no network: it can be kept, sent and printed.
+    """
+    from pressfacts.report import write_report
 
-def _extracted(
-    files: Iterable[str], published: date | None, unread: list[UnreadableError], errors: Console
-) -> Iterator[tuple[str, Release]]:
-    for path in files:
-        try:
-            text = read_text(path)
-        except UnreadableError as complaint:
-            errors.print(str(complaint))
-            unread.append(complaint)
-        else:
-            yield printable(path), extract(text, published=published)
-
-
-def _write(writer: Writer, found: Found, kinds: Sequence[str], output: Path | None, errors: Console) -> None:
-    try:
-        with _opened(output) as out:
-            writer(found, kinds, out)
-            out.flush()
-    except BrokenPipeError:
-        # The reader has what it wanted; Python's own last flush would complain of the pipe once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(CLOSED_EARLY) from None
-    except OSError as error:
-        errors.print(f"{output or 'standard output'}: cannot write: {error.strerror}")
-        raise typer.Exit(CANNOT_WRITE) from None
-
-
-def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
-    if output is not None:
-        return output.open("w", encoding="utf-8", newline="\n")
-    if isinstance(sys.stdout, TextIOWrapper):  # whatever the locale, on every system
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    return nullcontext(sys.stdout)
+    fields = Fields(text_field, published_field, id_field)
+    work = Work(paths, Asked(published, options.groups_of(kind), fields, processes, max_chars))
+    work.refuse(output)
+    with writing(work, output), opened(output) as out:
+        write_report(work.releases(output), out, lang=lang.value)
+        out.flush()
+    work.end()
 
 
 def main() -> None:

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TextIO
 
 from rich import box
-from rich.console import Console, Group
+from rich.console import Console
+from rich.console import Group as Together
 from rich.table import Table
 from rich.text import Text
 
-from pressfacts.facts import Fact, Money, Official, Percentage, Quote, Release, TimeExpression
-from pressfacts.outputs.writing import Found, facts_of
+from pressfacts.facts import Fact, Group, Money, Official, Percentage, Quote, Release, TimeExpression
 
 WIDTH_WITHOUT_TERMINAL = 120
 UNIT_NAMES = {"percent": "%", "percentage_point": "percentage points", "permille": "‰"}
 SOFT_HYPHEN = "\xad"
 
 
-def write_tables(found: Found, kinds: Sequence[str], out: TextIO) -> None:
-    """Write a table for each release, under its path, its title and its day of publication."""
+def write_tables(releases: Iterable[Release], _: Collection[Group], out: TextIO) -> None:
+    """Write a table for each release, under its id, its title and its day of publication."""
     width = None if out.isatty() or "COLUMNS" in os.environ else WIDTH_WITHOUT_TERMINAL
     console = Console(file=out, width=width, highlight=False, markup=False, emoji=False)
     between = ""
-    for path, release in found:
+    for release in releases:
         with console.capture() as written:
-            console.print(_release(path, release, facts_of(release, kinds)))
+            console.print(_release(release))
         out.write(between + "".join(f"{line.rstrip()}\n" for line in written.get().rstrip().splitlines()))
         between = "\n"
 
 
-def _release(path: str, release: Release, facts: Sequence[Fact]) -> Group:
+def _release(release: Release) -> Together:
+    name = Text(_on_one_line(release.id or ""), "bold")
     title = [Text(_on_one_line(release.title))] if release.title else []
     published = Text(f"published {_moment(release.published)}" if release.published else "no day of publication")
-    return Group(Text(_on_one_line(path), "bold"), *title, published, _table(facts) if facts else Text("no facts"))
+    facts = release.facts
+    return Together(name, *title, published, _table(facts) if facts else Text("no facts"))
 
 
 def _table(facts: Sequence[Fact]) -> Table:

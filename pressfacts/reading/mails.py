@@ -1,0 +1,84 @@
+"""The release in an e-mail: the subject and the body, and the day that it was sent."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from typing import cast
+
+from attrs import frozen
+
+from pressfacts.reading.encoding import decode
+from pressfacts.reading.moments import on_swedish_clocks
+from pressfacts.reading.pages import whole_page
+
+# What a reply or a forwarded message has before the subject, in Swedish and English.
+FORWARDED = re.compile(r"(?:(?:SV|VS|RE|VB|FW|FWD|AW)\s*:\s*)+", re.IGNORECASE)
+SUBJECT_AMONG = 400
+"""How far into the body the subject may stand as the headline."""
+MALFORMED = (LookupError, ValueError, TypeError, AttributeError)
+"""What the standard library raises of headers that break the rules."""
+
+
+@frozen
+class Mail:
+    """What an e-mail says.
+
+    Attributes:
+        text: the subject, unless the body begins with it, and the body.
+        sent: the moment in its header.
+        doubt: what was taken for granted of its encoding.
+    """
+
+    text: str
+    sent: date | datetime | None
+    doubt: str | None
+
+
+def read_mail(content: bytes) -> Mail | None:
+    """Read an e-mail; `None` where it has no text.
+
+    Raises:
+        ImportError: its text is in HTML alone, and trafilatura is not installed.
+        NoTextError: its text is in no encoding that is known.
+    """
+    message: EmailMessage = message_from_bytes(content, policy=policy.default)
+    body, doubt = _body(message)
+    if not body.strip():
+        return None
+    subject = FORWARDED.sub("", _header(message, "Subject"), count=1).strip()
+    heading = "" if " ".join(subject.split()) in " ".join(body[:SUBJECT_AMONG].split()) else f"{subject}\n\n"
+    return Mail(heading + body, _sent(message), doubt)
+
+
+def _body(message: EmailMessage) -> tuple[str, str | None]:
+    """Give the text of the plain part, or else of the one in HTML."""
+    for kind in ("plain", "html"):
+        part = cast("EmailMessage | None", message.get_body((kind,)))
+        if part is None:
+            continue
+        payload = part.get_payload(decode=True)
+        decoded = decode(payload if isinstance(payload, bytes) else b"", part.get_content_charset())
+        text = decoded.text.replace("\r\n", "\n")
+        text = whole_page(text) if kind == "html" and text.strip() else text
+        if text.strip():
+            return text, decoded.doubt
+    return "", None
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        written = str(message[name] or "")
+    except MALFORMED:
+        return ""
+    return " ".join(written.encode("utf-8", "surrogateescape").decode("utf-8", "replace").split())
+
+
+def _sent(message: EmailMessage) -> date | datetime | None:
+    try:
+        return on_swedish_clocks(parsedate_to_datetime(_header(message, "Date")))
+    except MALFORMED:
+        return None

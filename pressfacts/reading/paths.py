@@ -1,0 +1,47 @@
+"""Paths to the files that they stand for; what stands for none is named."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from pressfacts.reading.formats import SUFFIXES
+from pressfacts.reading.items import AbsentError, UnreadableError, printable
+from pressfacts.reading.sources import GZIP, STANDARD_INPUT, ZIP, listed
+
+IN_FOLDERS = (*SUFFIXES, *(suffix + GZIP for suffix in SUFFIXES), ZIP)
+
+
+def find_files(paths: Iterable[str]) -> tuple[list[str], list[UnreadableError]]:
+    """Give the files that the paths stand for, folders in alphabetical order, and a complaint for each that gives none.
+
+    Args:
+        paths: files of any name, folders, and `-` for standard input. In a folder and the folders in it, files of the
+            formats that are read are taken, by their suffix in small letters or capitals; hidden ones are passed by.
+    """
+    files: list[str] = []
+    complaints: list[UnreadableError] = []
+    for path in paths:
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            inside = _files_in(path, complaints)
+            files += inside
+            if not inside:
+                complaints.append(AbsentError(f"{printable(path)}: no file in this folder ends in {listed(SUFFIXES)}"))
+        elif path == STANDARD_INPUT or Path(path).exists():
+            files.append(path)
+        else:
+            complaints.append(AbsentError(f"{printable(path)}: no such file or folder"))
+    return files, complaints
+
+
+def _files_in(folder: str, complaints: list[UnreadableError]) -> list[str]:
+    def complain(error: OSError) -> None:
+        complaints.append(UnreadableError(f"{printable(error.filename)}: {error.strerror}"))
+
+    files = []
+    for place, folders, names in os.walk(folder, onerror=complain):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        wanted = (name for name in names if name.lower().endswith(IN_FOLDERS) and not name.startswith("."))
+        files += [str(Path(place, name)) for name in sorted(wanted)]
+    return files

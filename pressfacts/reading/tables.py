@@ -1,0 +1,144 @@
+"""Tables of releases, a row each: JSON lines, CSV and Parquet."""
+
+from __future__ import annotations
+
+import csv
+import json
+import tempfile
+from collections.abc import Iterator
+from itertools import chain
+from shutil import copyfileobj
+
+from pressfacts.reading.encoding import LINE_LIMIT, Lines, NoTextError
+from pressfacts.reading.items import Complain, DoubtWarning, Fields, Item, UnreadableError
+from pressfacts.reading.rows import Row, RowError, check_columns, to_items
+from pressfacts.reading.sources import Source
+
+DELIMITERS = ",;\t|"
+BATCH = 256
+
+
+def read_json_lines(source: Source, fields: Fields, complain: Complain) -> Iterator[Item]:
+    """Read a release from each line, an object."""
+
+    def rows(lines: Lines) -> Iterator[tuple[str, Row]]:
+        for number, line in lines:
+            if line.strip():
+                yield f"line {number}", _object(line)
+
+    with source.open() as stream:
+        lines = Lines(stream)
+        yield from _checked(to_items(rows(lines), source.name, fields, complain), lines, source, complain)
+
+
+def _object(line: str) -> Row:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        reason = str(error).partition(": line 1 ")[0]
+        return RowError(f"this is no JSON: {reason}; an object is to stand on each line")
+    except RecursionError:
+        return RowError("this JSON is nested too deep; an object is to stand on each line")
+    return row if isinstance(row, dict) else RowError("this is no object; an object is to stand on each line")
+
+
+def read_csv(source: Source, fields: Fields, complain: Complain) -> Iterator[Item]:
+    """Read a release from each row under a header; commas, semicolons, tabs or bars stand between the cells."""
+    csv.field_size_limit(max(csv.field_size_limit(), LINE_LIMIT))
+    with source.open() as stream:
+        lines = Lines(stream)
+        rows = _csv_rows(lines, source, fields)
+        yield from _checked(to_items(rows, source.name, fields, complain), lines, source, complain)
+
+
+def _csv_rows(lines: Lines, source: Source, fields: Fields) -> Iterator[tuple[str, Row]]:
+    written = (line for _, line in lines)
+    first, above = next(written, ""), 0
+    if stated := _stated_delimiter(first):
+        first, above = next(written, ""), 1
+    cells = csv.reader(chain([first], written), delimiter=stated or _delimiter(first, fields), strict=True)
+    header: list[str] | None = None
+    while True:
+        place = f"line {above + cells.line_num + 1}"
+        try:
+            row = next(cells, None)
+        except csv.Error as error:
+            complaint = f"{error}; the quotation marks of the row are to be mended"
+            if header is None:
+                raise UnreadableError(f"{source.name}: {place}: {complaint}") from error
+            yield place, RowError(complaint)
+            continue
+        if header is None:
+            header = [name.strip() for name in row or ()]
+            check_columns(header, source.name, fields)
+        elif row is None:
+            return
+        elif row:
+            yield place, _row(row, header)
+
+
+def _stated_delimiter(line: str) -> str | None:
+    """Give the delimiter that a spreadsheet names on a line above the header, as `sep=;`."""
+    stated = line.strip("\r\n").lower()
+    return stated[4] if len(stated) == 5 and stated.startswith("sep=") else None
+
+
+def _delimiter(header: str, fields: Fields) -> str:
+    """Give the delimiter that finds most of the wanted names in the header, or else the most names."""
+    wanted = {fields.text, fields.published, fields.id}
+
+    def found(delimiter: str) -> tuple[int, int]:
+        names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter), [])]
+        return len(wanted.intersection(names)), len(names)
+
+    return max(DELIMITERS, key=found)
+
+
+def _row(cells: list[str], header: list[str]) -> Row:
+    if len(cells) != len(header):
+        return RowError(
+            f"{len(cells)} cells under {len(header)} columns; a cell that holds the delimiter or a line end is to "
+            "stand in quotation marks"
+        )
+    return dict(zip(header, cells, strict=True))
+
+
+def _checked(items: Iterator[Item], lines: Lines, source: Source, complain: Complain) -> Iterator[Item]:
+    """Give the items of lines, and say once where the lines are in another encoding."""
+    doubts = (DoubtWarning(f"{source.name}: {lines.doubt}") for _ in "1" if lines.doubt)
+    try:
+        for item in items:
+            for doubt in doubts:
+                complain(doubt)
+            yield item
+    except NoTextError as error:
+        raise UnreadableError(f"{source.name}: this is {error}") from error
+
+
+def read_parquet(source: Source, fields: Fields, complain: Complain) -> Iterator[Item]:
+    """Read a release from each row, in batches."""
+    try:
+        from pyarrow import ArrowException
+    except ImportError:
+        raise UnreadableError(f"{source.name}: Parquet is read after pip install 'pressfacts[tables]'") from None
+    try:
+        yield from to_items(_parquet_rows(source, fields), source.name, fields, complain)
+    except ArrowException as error:
+        raise UnreadableError(f"{source.name}: this is no Parquet file, or a damaged one: {error}") from error
+
+
+def _parquet_rows(source: Source, fields: Fields) -> Iterator[tuple[str, Row]]:
+    from pyarrow.parquet import ParquetFile
+
+    with source.open() as stream, tempfile.TemporaryFile() as unpacked:
+        if source.packed:  # reading such a file begins at its end
+            copyfileobj(stream, unpacked)
+        table = ParquetFile(unpacked if source.packed else stream)
+        names = table.schema_arrow.names
+        check_columns(names, source.name, fields)
+        columns = [name for name in (fields.text, fields.published, fields.id) if name in names]
+        number = 0
+        for batch in table.iter_batches(BATCH, columns=columns):
+            for row in batch.to_pylist():
+                number += 1
+                yield f"row {number}", row
