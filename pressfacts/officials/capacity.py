@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import evolve, frozen
 
 from pressfacts.officials.complements import complement_end, is_broken, part_complement
@@ -33,6 +35,7 @@ class Capacity:
         is_label: whether it is a label with a colon, as of a list: `Medförfattare: Anna Ek, docent`.
         is_contact: whether it says only that the person is to be contacted: `Presskontakt: Anna Ek`.
         at: where it stands, in the view.
+        stands: on which side of the name it was read.
     """
 
     role: str | None = None
@@ -42,6 +45,7 @@ class Capacity:
     is_label: bool = False
     is_contact: bool = False
     at: int = 0
+    stands: Literal["before", "above", "after", "parentheses", "beside"] | None = None
 
     @property
     def names_contact(self) -> bool:

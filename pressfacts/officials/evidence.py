@@ -99,7 +99,7 @@ def _read_one(lines: Lines, name: Name, earliest: int, latest: int, *, is_person
     beside = read_parentheses(lines.text, name)
     evidence.party, evidence.end = beside.party, beside.end
     if beside.post:
-        evidence.after.append(beside.post)
+        evidence.after.append(evolve(beside.post, stands="parentheses"))
     _read_after(lines, evidence, latest)
     if evidence.before and evidence.before.is_label and any(capacity.role for capacity in evidence.after):
         evidence.before = evolve(evidence.before, role=None, organisation=None)
@@ -122,7 +122,7 @@ def _before(lines: Lines, name: Name, earliest: int, *, is_person: bool) -> Capa
         read = read_before(window)
         if read is None or (start == earliest and window.startswith(", ") and not is_person):
             return None
-        return evolve(read, at=start)
+        return evolve(read, at=start, stands="before")
     return _line_above(lines, name)
 
 
@@ -135,7 +135,7 @@ def _line_above(lines: Lines, name: Name) -> Capacity | None:
     read = read_before(line)
     if read is None or not (read.is_contact or read_after(line, is_appositive=True)):
         return None
-    return evolve(read, at=above.start, is_label=True)
+    return evolve(read, at=above.start, is_label=True, stands="above")
 
 
 def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
@@ -200,7 +200,7 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     if capacity:
         if evidence.organisation and not capacity.organisation:
             capacity = evolve(capacity, organisation=evidence.organisation)
-        evidence.after.append(evolve(capacity, at=at))
+        evidence.after.append(evolve(capacity, at=at, stands="after"))
         return True
     if not evidence.is_appositive:
         return False

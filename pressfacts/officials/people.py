@@ -153,7 +153,7 @@ def _add_evidence(person: Person, evidence: Evidence) -> None:
     person.party = person.party or evidence.party
     person.is_contact = person.is_contact or any(capacity.is_contact for capacity in evidence.capacities)
     if evidence.organisation:
-        person.capacities.append(Capacity(organisation=evidence.organisation))
+        person.capacities.append(Capacity(organisation=evidence.organisation, stands="beside"))
 
 
 def _add_details(layout: Layout, people: list[Person], details: Sequence[Detail]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import Official
 from pressfacts.layout import Layout
 from pressfacts.officials.capacity import Capacity
@@ -38,7 +40,23 @@ def _official(person: Person, layout: Layout) -> Official | None:
         phones=tuple(person.phones),
         emails=tuple(person.emails),
         mentions=tuple(sorted(layout.span(start, end) for start, end in set(person.spans))),
+        rule=Derivation(_evidence(person, role, organisation), _tell, (person, role, organisation, party, layout.text)),
     )
+
+
+def _evidence(person: Person, role: str | None, organisation: str | None) -> str:
+    """Give the name of what makes a person an official."""
+    if role or organisation:
+        what, value = ("role", role) if role else ("organisation", organisation)
+        found = next((each for each in person.capacities if getattr(each, what) == value), None)
+        return f"{what} {(found and found.stands) or 'beside'} the name"
+    return "party" if person.party or any(each.party for each in person.capacities) else "contact"
+
+
+def _tell(*known: Any) -> Iterable[Step]:  # noqa: ANN401
+    from pressfacts.officials.steps import tell_official
+
+    return tell_official(*known)
 
 
 def _role(capacities: Sequence[Capacity]) -> tuple[str | None, str | None]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
+from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import Quote
 from pressfacts.layout import Layout
 from pressfacts.quotes.candidate import QuoteCandidate
@@ -36,8 +38,20 @@ def resolve_quotes(candidates: Iterable[QuoteCandidate], layout: Layout, name_at
             told = name is not None
         if told:
             span = layout.span(candidate.start, candidate.end)
-            quotes.append(Quote(start=span.start, end=span.end, text=span.text, speaker=name))
+            rule = Derivation(_how(candidate), _tell, (candidate, name, layout.text))
+            quotes.append(Quote(start=span.start, end=span.end, text=span.text, speaker=name, rule=rule))
     return tuple(quotes)
+
+
+def _how(candidate: QuoteCandidate) -> str:
+    """Give the name of what says whose the words are."""
+    return "ascribed" if candidate.speaker else "continued" if candidate.continues else "named nearby"
+
+
+def _tell(*known: Any) -> Iterable[Step]:  # noqa: ANN401
+    from pressfacts.quotes.steps import tell_quote
+
+    return tell_quote(*known)
 
 
 def _named_nearby(candidate: QuoteCandidate, layout: Layout, name_at: NameAt, only: str | None) -> str | None:
