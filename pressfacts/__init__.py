@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 # What takes more to import waits until it is asked for.
-_LATER = {name: "pressfacts.many" for name in ("Failure", "ItemError", "extract_many")}
+_LATER = dict.fromkeys(("Failure", "ItemError", "extract_many"), "pressfacts.many")
 
 
 def __getattr__(name: str) -> object:

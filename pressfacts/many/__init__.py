@@ -9,13 +9,10 @@ from contextlib import closing
 from datetime import date
 from itertools import islice
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, get_args, overload
+from typing import Any, Literal, get_args, overload
 
 from pressfacts.facts import GROUPS, Group, Release
-from pressfacts.many.items import Errors, Failure, Given, Item, ItemError, Settings, attempt, read_item
-
-if TYPE_CHECKING:
-    from pressfacts.many.crew import StartMethod
+from pressfacts.many.items import Errors, Failure, Given, Item, ItemError, Settings, StartMethod, attempt, read_item
 
 __all__ = ["Errors", "Failure", "Item", "ItemError", "Settings", "attempt", "extract_many", "read_item"]
 
@@ -97,7 +94,9 @@ def extract_many(
 
     What the iterable raises comes through as it is, after the results of the items before it.
     """
-    _check(items, processes, batch_size, errors, groups)
+    _check_items(items, published)
+    _check(processes, batch_size, errors, start_method)
+    _check_settings(groups, max_chars)
     given = (read_item(position, item, published) for position, item in enumerate(items))
     settings = Settings(tuple(groups), max_chars)
     if processes is None:
@@ -166,13 +165,25 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _check(items: object, processes: int | None, batch_size: int, errors: str, groups: Collection[str]) -> None:
+def _check_items(items: object, published: object) -> None:
     if isinstance(items, str | bytes | Mapping):
         raise TypeError(f"items is an iterable of texts, pairs or mappings, not a single {type(items).__name__}: [it]")
-    if errors not in get_args(Errors):
-        raise ValueError(f"errors is one of {', '.join(get_args(Errors))}, not {errors!r}")
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published is a datetime.date, a datetime.datetime or None, not {type(published).__name__}")
+
+
+def _check_settings(groups: Collection[str], max_chars: int | None) -> None:
     if isinstance(groups, str) or not set(groups) <= set(GROUPS):
         raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {groups!r}")
+    if max_chars is not None and (not isinstance(max_chars, int) or max_chars < 0):
+        raise ValueError(f"max_chars is None or a number of characters, not {max_chars!r}")
+
+
+def _check(processes: int | None, batch_size: int, errors: str, start_method: str) -> None:
+    if errors not in get_args(Errors):
+        raise ValueError(f"errors is one of {', '.join(get_args(Errors))}, not {errors!r}")
+    if start_method not in get_args(StartMethod):
+        raise ValueError(f"start_method is one of {', '.join(get_args(StartMethod))}, not {start_method!r}")
     if processes is not None and (not isinstance(processes, int) or processes < 0):
         raise ValueError(f"processes is None, 0 for one a core, or how many, not {processes!r}")
     if not isinstance(batch_size, int) or batch_size < 1:

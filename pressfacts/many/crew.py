@@ -8,14 +8,13 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
-from typing import Any, Literal
+from typing import Any
 
 from attrs import define, field
 
 from pressfacts.facts import Release
-from pressfacts.many.items import Failure, Given, Settings, attempt, told
+from pressfacts.many.items import Failure, Given, Settings, StartMethod, attempt, told
 
-StartMethod = Literal["spawn", "fork", "forkserver"]
 STARTS = 3
 """How often in a row a worker may be killed before it has begun."""
 GUARD = (

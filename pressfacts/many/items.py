@@ -12,6 +12,7 @@ from pressfacts.extract import extract, read_day
 from pressfacts.facts import GROUPS, Group, Release
 
 Errors = Literal["raise", "skip", "keep"]
+StartMethod = Literal["spawn", "fork", "forkserver"]
 Item = str | tuple[str, date | str | None] | Mapping[str, Any]
 """A text, a text and its day of publication, or a mapping with a `text` and perhaps a `published` and an `id`."""
 
