@@ -12,6 +12,7 @@ from pressfacts.dates.words import (
     DEFINITE_WEEKDAYS,
     FOLLOWING,
     GONE_BY,
+    HEDGES,
     LAST_HOLIDAYS,
     LAST_SEASONS,
     LAST_WEEKDAYS,
@@ -29,10 +30,7 @@ from pressfacts.rule import Rule
 
 # The genitive's `s` stands outside: `förra årets resultat`, `gårdagens möte`.
 GENITIVE = rf"(?: (?= s (?!\p{{L}}) ) | {END} )"
-HEDGE = (
-    r"(?: (?:drygt|knappt|ungefär|cirka|ca\.?|c:a|omkring|runt|nästan|mer\ än|över|ganska\ exakt|exakt|precis|bara"
-    r"|minst|kring|åtminstone|på\ dagen|närmare)\ )"
-)
+HEDGE = r"(?: \L<hedges>\ )"
 
 NOW = Rule(
     name="now",
@@ -174,7 +172,7 @@ COUNTED_FROM_NOW = Rule(
           (?!\ (?:gammal|gamla|sedan))
           | (?P<ago> för ) \ {HEDGE}?+ (?P<number> {NUMERAL} ) \ (?P<unit> \L<units> ) \ (?:sedan|sen) {END} )
     """,
-    words={"units": UNITS, **NUMERAL_WORDS},
+    words={"units": UNITS, "hedges": HEDGES, **NUMERAL_WORDS},
     hits=("⟦om två veckor⟧", "⟦för tre år sedan⟧", "⟦för drygt 30 år sedan⟧", "⟦för ett halvår sedan⟧"),
     misses=("för tre år", "om två kommuner"),
 )

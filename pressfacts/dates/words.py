@@ -243,6 +243,15 @@ PAST_ONES = ("gångna", "senaste", "förgångna")
 # A period that is just over, or next: `veckan som gick`.
 GONE_BY = ("som gick", "som gått", "som har gått", "som var")
 
+# Which of several, counted up to now or from it: `de senaste tre åren`.
+STRETCHED = ("senaste", "sista", "gångna", "kommande", "närmaste", "närmsta", "nästa", "nästkommande")
+
+# Between `för` or `om` and a number: `för drygt tre år sedan`.
+HEDGES = (
+    "drygt", "knappt", "ungefär", "cirka", "ca", "ca.", "c:a", "omkring", "runt", "nästan", "mer än", "över",
+    "ganska exakt", "exakt", "precis", "bara", "minst", "kring", "åtminstone", "på dagen", "närmare",
+)  # fmt: skip
+
 # Anaphora: how many units after the last expression named.
 SAME = ("samma", "nämnda")
 LATER = ("därpå", "därefter", "efter", "senare")

@@ -1,0 +1,216 @@
+"""What the rules of time begin with: a word or a figure, and where that is not rare, what comes after it.
+
+`i` begins an expression before `dag` and none before `huset`, and a number before a unit, a month or a mark of its own.
+So a text is gone through once for these words, and a rule tried only where both of its first two stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+
+import regex
+
+from pressfacts.dates import words as table
+from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS
+
+Opening = tuple[str, str]
+"""A first word, and the word, figure or mark after it."""
+
+ANYTHING = ""
+NUMERAL = "#"
+"""A number in words: `tjugofem`."""
+
+TENS = "#tal"
+"""A decade or century in words: `sjuttiotalet`."""
+
+LONGEST_FIGURE = 12
+FIGURES = tuple("0" * digits for digits in range(1, LONGEST_FIGURE + 1))
+"""Figures are known by how many digits they have."""
+
+DAY, YEAR = FIGURES[:2], FIGURES[3:4]
+COUNT = (NUMERAL, *FIGURES)
+
+DASHES = ("–", "—", "-")
+LINKS = (*DASHES, ",", "/", "&", "+", "och", "eller", "samt", "respektive", "resp", "till", "t", "to", "tom", "fram")
+ENDINGS = (":", ".", "a", "e", "de", "dje", "dra")
+"""After the number of a day: `1:a`, `3e`, `5.`."""
+
+MONTHS = (*table.MONTHS, *table.SHORT_MONTHS, *table.ENGLISH_MONTHS)
+WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS, *table.SHORT_WEEKDAYS)
+FULL_WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS)
+THESE = (*table.SHIFTS, *table.COMING, *table.PAST_ONES)
+LASTS = (*table.UNITS, *table.SMALL_UNITS)
+AFTER_NUMERAL = (*LASTS, *(f"kalender{unit}" for unit in LASTS), *DASHES, "till", "eller", "och", "hela", "fulla",
+                 "långa", "kalender", *COUNT, *FRACTIONS, *(phrase.split()[-1] for phrase in PHRASES))  # fmt: skip
+
+OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
+    "day_of_month": (
+        (WEEKDAYS, [ANYTHING]), (table.EVERY_WEEKDAY, ["den"]), (["den", "dagen"], [*DAY, *table.DAY_ORDINALS, "den"]),
+        (["d"], ["."]), (table.DAY_ORDINALS, [*MONTHS, *LINKS]), (DAY, [*MONTHS, *LINKS, *ENDINGS]),
+    ),
+    "numeric_day": (
+        (WEEKDAYS, [ANYTHING]), (["den"], DAY), (DAY, [*DASHES, "/", ",", "och", "samt", "eller", "till", *ENDINGS]),
+    ),
+    "dotted_day": ((WEEKDAYS, [ANYTHING]),),
+    "short_year": ((FIGURES[1:2], [ANYTHING]),),
+    "written_day": (
+        (WEEKDAYS, [ANYTHING]), (["den"], FIGURES), (YEAR, ["-", ".", "/", "–", "‑"]), (DAY, [".", "/", "-"]),
+        ([FIGURES[5], FIGURES[7]], [ANYTHING]),
+    ),
+    "written_month": ((YEAR, ["-"]),),
+    "english_day": (
+        (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
+    ),
+    "day_alone": ((WEEKDAYS, [ANYTHING]), (["den"], DAY)),
+    "month": ((MONTHS, [ANYTHING]),),
+    "year": ((YEAR, [ANYTHING]), ([*table.YEAR_WORDS, *table.BROKEN_YEARS], YEAR)),
+    "decade": (
+        ([*FIGURES[1:4]], [*DASHES, "‑", "tal", "talet", "talen", "och", "samt", "till", "eller"]),
+        ([TENS], [ANYTHING]), ([NUMERAL], [*DASHES, "‑"]),
+    ),
+    "first_months": (
+        (["de"], ["första", *COUNT]), (["första"], [NUMERAL, *DAY]), ([NUMERAL, *DAY], ["första"]),
+    ),
+    "week": ((["vecka", "veckan", "veckorna", "v"], [*DAY, "."]),),
+    "year_part": ((table.RANKS, [*table.YEAR_PARTS, *LINKS]), ([*table.YEAR_PARTS, "q", "k", "h"], FIGURES[:1])),
+    "season": (
+        ([*table.SEASONS, *table.SEASON_EDGES, *table.TERMS], [ANYTHING]), (table.BARE_SEASONS, [*YEAR, "-"]),
+    ),
+    "turn": (([*table.YEAR_TURNS, *table.HALF_TURNS, *table.MONTH_TURNS, *table.CENTURY_TURNS], [ANYTHING]),),
+    "holiday": (
+        ([*table.FIXED_HOLIDAYS, *table.EASTER_HOLIDAYS, *table.FIXED_SPELLS, *table.MOVING_HOLIDAYS], [ANYTHING]),
+        ([*table.HOLIDAY_WEEKS, *table.UNDATED_HOLIDAYS], [ANYTHING]),
+    ),
+    "weekday_alone": (
+        ([*FULL_WEEKDAYS, *table.WEEKDAY_PARTS], [ANYTHING]), (["natten"], ["till", "mot", "mellan"]),
+    ),
+    "nth": ((table.RANKS, [*FULL_WEEKDAYS, "veckan", "veckoslutet", "helgen"]),),
+    "now": (([*table.DAYS_FROM_NOW, *table.PARTS_FROM_NOW], [ANYTHING]),),
+    "day_part_before": (
+        (["natten", "kvällen", "morgonen", "förmiddagen", "eftermiddagen"], ["till", "mot", "den", "i", *FIGURES]),
+    ),
+    "day_part": ((table.DAY_PARTS, [ANYTHING]), (["på", "under"], table.DAY_PARTS)),
+    "year_from_now": ((table.YEARS_FROM_NOW, [ANYTHING]),),
+    "unit_from_now": (
+        (["den", "det"], THESE), (THESE, table.UNITS), (["i"], ["veckan", "helgen", "året", "månaden"]),
+        (["veckan", "helgen", "året", "månaden"], ["som"]),
+    ),
+    "this_week": ((["i"], ["veckan", "helgen"]), (["året", "månaden", "veckan", "helgen"], [ANYTHING])),
+    "weekday_from_now": (
+        (["i"], table.LAST_WEEKDAYS), (["nästa", "förra", "kommande", "nästkommande", "gångna"], FULL_WEEKDAYS),
+        (["den"], ["nästa", "förra", "kommande", "nästkommande", "gångna"]),
+    ),
+    "season_from_now": (
+        (["i"], [*table.LAST_SEASONS, *table.LAST_HOLIDAYS, *table.BARE_SEASONS, *table.SEASONS, "förra", "fjol"]),
+        (["nästa", "förra", "kommande", "denna"], [*table.BARE_SEASONS, *table.SEASONS]),
+        (["nästa", "förra", "kommande"], [*table.MONTHS, *table.BARE_HOLIDAYS]),
+        (["den"], ["kommande", "gångna", "här", "förra"]), (["till", "inför"], table.SEASONS),
+    ),
+    "bare_holiday": ((table.BARE_HOLIDAYS, [ANYTHING]),),
+    "counted_from_now": ((["om", "för"], [*table.HEDGES, *COUNT, *FRACTIONS, ","]),),
+    "stretch": (
+        (["de", "dom", "det", "den"], [*table.STRETCHED, *COUNT]), (table.STRETCHED, [*table.UNITS, *COUNT]),
+        (COUNT, table.STRETCHED),
+    ),
+    "anaphor": (
+        (["samma"], [*table.UNITS, "kväll", "eftermiddag", "morgon", "natt"]), (table.FOLLOWING, table.UNITS),
+        (["dagen", "veckan", "månaden", "året", "kvällen"],
+         ["därpå", "därefter", "dessförinnan", "efter", "innan", "före"]),
+    ),
+    "eve_of": ((["dagen"], ["efter", "före", "innan"]),),
+    "clock": ((["klockan", "kl", "klockslaget"], [*FIGURES, "."]),),
+    "clock_digits": ((DAY, [".", ":"]),),
+    "hours_alone": ((DAY, DASHES),),
+    "clock_in_words": (
+        (["klockan", "kl", "klockslaget"], [".", NUMERAL, "kvart", "halv"]), (["kvart"], ["i", "över"]),
+        (table.MIDNIGHTS, [ANYTHING]),
+    ),
+    "about": ((DAY, ["-", "tiden", ".", ":"]),),
+    "duration": (([NUMERAL], AFTER_NUMERAL), (FIGURES, [*AFTER_NUMERAL, ".", ",", "'", "’"])),
+    "set": (
+        (table.SET_ADVERBS, [ANYTHING]), (table.EVERY, [*table.DAY_ORDINALS, *DAY, *table.SET_UNITS, *table.WEEKDAYS]),
+        (["per"], table.SET_UNITS), (["om"], ["året", "dagen", "dygnet", "månaden"]),
+        (["i"], ["månaden", "veckan", "timmen", "kvartalet", "halvåret", "minuten"]),
+        (table.EVERY_WEEKDAY, [ANYTHING]), (["på", "alla"], table.EVERY_WEEKDAY),
+    ),
+    "every_day_of_week": ((WEEKDAYS, [ANYTHING]),),
+}  # fmt: skip
+"""For each rule the words that begin it, with what follows them; of a phrase of more words, its own two first count."""
+
+
+def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where rules may begin, and which, left to right."""
+    small = text.lower()  # of the same length: the view has no letter whose small form is longer
+    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if _kinds(match[0])]
+    figures = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(small)]
+    for start, end, word in sorted(words + figures) if figures else words:
+        following = _FOLLOWING.match(small, end)
+        after = following[1] if following else ""
+        if rules := _rules(word, after if _kinds(after) else ""):
+            yield start, rules
+
+
+# Letters of the tables' words alone: a word is looked up many times as fast as a pattern of all words is tried.
+_LETTERS = re.compile(r"[a-zåäö]+")
+_DIGITS = re.compile(r"\d+")
+_FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\S)")
+
+
+@lru_cache(maxsize=1 << 14)
+def _rules(word: str, after: str) -> tuple[str, ...]:
+    """Give the rules that a word may begin with what comes after it."""
+    pairs = {(first, second) for first in _kinds(word) for second in (ANYTHING, *_kinds(after))}
+    return tuple(rule for rule, openings in _openings().items() if not pairs.isdisjoint(openings))
+
+
+@lru_cache(maxsize=1 << 14)
+def _kinds(word: str) -> tuple[str, ...]:
+    """Give what the table knows a word, a figure or a mark as; nothing for most."""
+    if word.isdecimal():
+        return ("0" * len(word),) if len(word) <= LONGEST_FIGURE else ()
+    kinds = tuple(known for known in (word, word.removesuffix("s")) if known in _vocabulary())
+    if numeral := _numeral().fullmatch(word):
+        kinds += (TENS if numeral["tens"] else NUMERAL,)
+    return tuple(dict.fromkeys(kinds))
+
+
+@cache
+def _openings() -> dict[str, frozenset[Opening]]:
+    return {
+        rule: frozenset(opening for firsts, seconds in forms for opening in _spelt(firsts, seconds))
+        for rule, forms in OPENINGS.items()
+    }
+
+
+def _spelt(firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[Opening]:
+    after = [_tokens(phrase)[0] if phrase else ANYTHING for phrase in seconds]
+    for phrase in firsts:
+        first, *rest = _tokens(phrase)
+        for second in rest[:1] or after:
+            yield first, second
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word and mark that an opening names."""
+    return frozenset(word for openings in _openings().values() for opening in openings for word in opening if word)
+
+
+def _tokens(phrase: str) -> list[str]:
+    """Part a phrase as a text is parted: `fn-dagen` is three, `1:a advent` four."""
+    if phrase in (NUMERAL, TENS):
+        return [phrase]
+    found = re.findall(r"[a-zåäö]+|\d+|\S", phrase.casefold())
+    return ["0" * len(token) if token.isdecimal() else token for token in found]
+
+
+@cache
+def _numeral() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?: \L<parts> )++ (?P<tens> tal(?:et|en)?s? )?+ | \L<phrases>",
+        regex.VERBOSE | regex.V1,
+        parts=[*CARDINALS, *POWERS],
+        phrases=[*FRACTIONS, *(phrase.split()[0] for phrase in PHRASES)],
+    )
