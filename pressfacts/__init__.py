@@ -7,9 +7,12 @@ from pressfacts.extract import extract
 from pressfacts.facts import Fact, Money, Official, Percentage, Quote, Release, Span, TimeExpression
 
 if TYPE_CHECKING:
+    from pressfacts.explanation import Explanation, Explanations, explain
     from pressfacts.many import Failure, ItemError, extract_many
 
 __all__ = [
+    "Explanation",
+    "Explanations",
     "Fact",
     "Failure",
     "ItemError",
@@ -20,12 +23,16 @@ __all__ = [
     "Release",
     "Span",
     "TimeExpression",
+    "explain",
     "extract",
     "extract_many",
 ]
 
 # What takes more to import waits until it is asked for.
-_LATER = dict.fromkeys(("Failure", "ItemError", "extract_many"), "pressfacts.many")
+_LATER = {
+    **dict.fromkeys(("Explanation", "Explanations", "explain"), "pressfacts.explanation"),
+    **dict.fromkeys(("Failure", "ItemError", "extract_many"), "pressfacts.many"),
+}
 
 
 def __getattr__(name: str) -> object:

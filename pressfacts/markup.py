@@ -87,6 +87,12 @@ def html_fact(mark: Mark) -> str:
     return _block(f"{_marked(mark.text, mark)} {_as_html(', '.join(mark.said))}")
 
 
+def html_explained(mark: Mark, steps: Sequence[tuple[str, str]]) -> str:
+    """Give one fact as HTML, and under it the steps by which it came about."""
+    rows = "".join(f"<tr><th>{escape(part)}</th><td>{_as_html(reason)}</td></tr>" for part, reason in steps)
+    return f"{html_fact(mark)}<table>{rows}</table>"
+
+
 def html_release(heading: Sequence[str], text: str, marks: Sequence[Mark]) -> str:
     """Give a text as HTML, its facts marked in place with their values to point at, and a table of them."""
     first, *others = heading
@@ -132,7 +138,20 @@ def rich_fact(mark: Mark) -> Text:
     from rich.text import Text
 
     written = (shown_on_one_line(mark.text), COLOURS[mark.group][1])
-    return Text.assemble(f"{mark.kind} ", written, f" {', '.join(mark.said)}" if mark.said else "")
+    return Text.assemble(f"{mark.kind} ”", written, "”", f": {', '.join(mark.said)}" if mark.said else "")
+
+
+def rich_explained(mark: Mark, steps: Sequence[tuple[str, str]]) -> Group:
+    """Give one fact for a terminal, and under it the steps by which it came about."""
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    for part, reason in steps:
+        table.add_row(Text(part, "dim"), Text(shown_on_one_line(reason)))
+    return Group(rich_fact(mark), Padding(table, (0, 0, 0, 2), expand=False))
 
 
 def rich_release(heading: Sequence[str], text: str, marks: Sequence[Mark]) -> Group:

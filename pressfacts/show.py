@@ -31,12 +31,12 @@ class Shown:
     def __rich__(self) -> RenderableType:
         from pressfacts.markup import rich_fact
 
-        return rich_fact(_mark(self))
+        return rich_fact(mark_of(self))
 
     def _repr_html_(self) -> str:
         from pressfacts.markup import html_fact
 
-        return html_fact(_mark(self))
+        return html_fact(mark_of(self))
 
 
 class ShownWhole(Shown):
@@ -59,7 +59,8 @@ class ShownWhole(Shown):
         return html_release(*_whole(self))
 
 
-def _mark(fact: Any) -> Mark:  # noqa: ANN401
+def mark_of(fact: Any) -> Mark:  # noqa: ANN401
+    """Give a fact as it is marked in a text."""
     from pressfacts.markup import Mark
 
     return Mark(fact.start, fact.end, fact.text, type(fact).__name__, fact.kind, said_of(fact))
@@ -67,7 +68,7 @@ def _mark(fact: Any) -> Mark:  # noqa: ANN401
 
 def _whole(release: Any) -> tuple[list[str], str, list[Mark]]:  # noqa: ANN401
     heading = [shortened(release.title or "a release without headline", LONGEST_HEADING), *said_of(release)]
-    return heading, release.text, [_mark(fact) for fact in release.facts]
+    return heading, release.text, [mark_of(fact) for fact in release.facts]
 
 
 def said_of(shown: Shown) -> tuple[str, ...]:

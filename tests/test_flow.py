@@ -23,7 +23,7 @@ ROWS = (
     ("select",),
     ("rooms",),
     ("extract",),
-    ("many", "component", "explain"),
+    ("many", "component", "explanation"),
     ("tables", "reading"),
     ("spark", "report"),
     ("outputs",),
