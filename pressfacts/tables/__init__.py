@@ -10,12 +10,15 @@ from pressfacts.tables.records import Record, records, release_records
 
 if TYPE_CHECKING:
     from pressfacts.tables.arrow import fact_batches, fact_schema, release_schema, releases_to_arrow, to_arrow
+    from pressfacts.tables.database import DatabaseError, write_duckdb
     from pressfacts.tables.kernel import extract_batches
+    from pressfacts.tables.parquet import write_parquet
 
 __all__ = [
     "FACT_COLUMNS",
     "RELEASE_COLUMNS",
     "Column",
+    "DatabaseError",
     "Record",
     "extract_batches",
     "fact_batches",
@@ -25,10 +28,17 @@ __all__ = [
     "release_schema",
     "releases_to_arrow",
     "to_arrow",
+    "write_duckdb",
+    "write_parquet",
 ]
 
 IN_ARROW = ("fact_batches", "fact_schema", "release_schema", "releases_to_arrow", "to_arrow")
-MODULES = {"extract_batches": "kernel", **dict.fromkeys(IN_ARROW, "arrow")}
+MODULES = {
+    **dict.fromkeys(IN_ARROW, "arrow"),
+    **dict.fromkeys(("DatabaseError", "write_duckdb"), "database"),
+    "extract_batches": "kernel",
+    "write_parquet": "parquet",
+}
 """What needs the extra is imported when it is asked for."""
 
 

@@ -19,6 +19,9 @@ from pressfacts.tables.records import Record, each, facts_of, failure_record, re
 ROWS = 8192
 """The rows of a batch, unless a single release has more facts."""
 
+CHARACTERS = 1 << 26
+"""The characters of a batch's texts, of which Arrow holds two gigabytes at most."""
+
 SURROGATE = regex.compile("[\ud800-\udfff]")
 SPAN = pa.struct([pa.field("start", pa.int64()), pa.field("end", pa.int64())])
 ARROW_TYPES: dict[ColumnType, pa.DataType] = {
@@ -90,13 +93,15 @@ def fact_batches(
 
 
 def in_batches(records: Iterable[Record], schema: pa.Schema, rows: int = ROWS) -> Iterator[pa.RecordBatch]:
-    """Give records in Arrow batches of some rows each."""
+    """Give records in Arrow batches of some rows each, fewer where their texts are very long."""
     pending: list[Record] = []
+    characters = 0
     for record in records:
         pending.append(record)
-        if len(pending) == rows:
+        characters += len(record["text"] or "")
+        if len(pending) == rows or characters > CHARACTERS:
             yield to_batch(pending, schema)
-            pending = []
+            pending, characters = [], 0
     if pending:
         yield to_batch(pending, schema)
 
