@@ -175,7 +175,7 @@ def _marks(source: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _places(source: str) -> list[int]:
-    """Give where a mark may begin: at a rare character or right before it, at two spaces, at the hyphen of a line's end.
+    """Give where a mark may begin: at a rare character or right before it, at two spaces, at a line's last hyphen.
 
     Each scan is of one class of characters, so that it runs over what is no mark, nearly all of a text, at full speed.
     """

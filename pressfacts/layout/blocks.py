@@ -148,6 +148,8 @@ def _next_part(part: Part, line: Line) -> Part:
         return "contact"
     if line.opens_boilerplate and (line.is_heading or part == "contact"):
         return "boilerplate"
+    if part == "body":
+        return part
     if part == "head":
         return "head" if line.is_head or line.is_navigation else "body"
     if part == "contact":
@@ -165,14 +167,17 @@ def _title_index(lines: list[Line]) -> int | None:
         if line.marker == "#" and len(line.text) > 2:
             return index
     before_speech = itertools.takewhile(lambda line: line.marker != "–", lines)
-    plain = [index for index, line in enumerate(before_speech) if not line.is_navigation and not line.is_mail_field]
-    candidates = [index for index in plain if not lines[index].is_head and lines[index].marker != "|"]
+    plain, rest = itertools.tee(
+        index for index, line in enumerate(before_speech) if not line.is_navigation and not line.is_mail_field
+    )
+    here = (index for index in rest if not lines[index].is_head and lines[index].marker != "|")
+    candidates = list(itertools.islice(here, 2))
     subject = next((index for index, line in enumerate(lines) if line.marker == ":"), None)
     if subject is not None and candidates and not lines[candidates[0]].can_be_title:
         return subject
     if len(candidates) > 1 and _is_sender(lines, candidates[0]) and lines[candidates[1]].is_heading:
         return candidates[1]
-    return next(iter(candidates or plain), None)
+    return candidates[0] if candidates else next(plain, None)
 
 
 def _is_sender(lines: list[Line], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 import regex
@@ -22,6 +22,8 @@ from pressfacts.layout.words import (
 if TYPE_CHECKING:
     from pressfacts.layout.blocks import BlockKind
 
+LONGEST_SUBJECT = 10
+TRAIL_SIGNS = "/›»>→|"
 LONGEST_HEADING = 90
 LONGEST_HEAD = 120
 SHORTEST_STANDING_TEXT = 60
@@ -29,7 +31,7 @@ SHORTEST_STANDING_TEXT = 60
 Part = Literal["top", "head", "body", "contact", "boilerplate"]
 
 
-@define(slots=False)
+@define
 class Line:
     """A line of the view that is not empty.
 
@@ -39,7 +41,6 @@ class Line:
         end: offset after its last character.
         marker: `#`, `•`, `–`, `|`, `:` for the subject of an e-mail, or nothing.
         gap: whether an empty line stands before it.
-        last: whether an empty line, or nothing, stands after it.
     """
 
     text: str
@@ -47,26 +48,27 @@ class Line:
     end: int
     marker: str
     gap: bool
-    last: bool = False
 
-    @cached_property
+    @property
     def is_navigation(self) -> bool:
         """Whether the line is a page's menu, button or breadcrumb trail."""
         if self.marker == "|":  # a table's row
             return False
-        return self.text.casefold().strip(" .:") in NAVIGATION or bool(_shapes()["breadcrumbs"].match(self.text))
+        return self.text.casefold().strip(" .:") in NAVIGATION or (
+            any(sign in self.text for sign in TRAIL_SIGNS) and bool(_shapes()["breadcrumbs"].match(self.text))
+        )
 
-    @cached_property
+    @property
     def is_mail_field(self) -> bool:
         """Whether the line is a field of an e-mail's head."""
         return self.marker == ":" or bool(_shapes()["mail_field"].match(self.text))
 
-    @cached_property
+    @property
     def can_be_title(self) -> bool:
         """Whether the line is not rather a letter's greeting or a paragraph."""
         return not _shapes()["greeting"].match(self.text) and not (self.is_sentence and len(self.text) > LONGEST_HEAD)
 
-    @cached_property
+    @property
     def is_head(self) -> bool:
         """Whether the line names the genre, the sender or the day, as the line over or under a headline does."""
         if self.marker == ":":
@@ -77,19 +79,19 @@ class Line:
             return True
         return self.is_dated or any(_shapes()[shape].match(self.text) for shape in ("mail_field", "sender"))
 
-    @cached_property
+    @property
     def is_dated(self) -> bool:
         """Whether the line says what the text is and when it was published, and no more."""
         return len(self.text) <= LONGEST_HEAD and any(
             _shapes()[shape].match(self.text) for shape in ("genre", "dateline")
         )
 
-    @cached_property
+    @property
     def names_genre(self) -> bool:
         """Whether the line says that the text is a release: `Pressmeddelande nr 38/2018`."""
         return self.is_dated and self.text.casefold().startswith(RELEASES)
 
-    @cached_property
+    @property
     def is_heading(self) -> bool:
         """Whether the line is a heading between paragraphs: short, and no sentence."""
         if self.marker == "#":
@@ -102,12 +104,12 @@ class Line:
             and not _shapes()["contact_detail"].search(self.text)
         )
 
-    @cached_property
+    @property
     def is_sentence(self) -> bool:
         """Whether the line ends as a sentence does."""
         return self.text.endswith((".", "!", "?", "”", '"', "…"))
 
-    @cached_property
+    @property
     def opens_contacts(self) -> bool:
         """Whether a contact block begins here: a heading such as `Kontakt`, with or without details after it."""
         match = _shapes()["contacts"].match(self.text)
@@ -118,12 +120,17 @@ class Line:
             return True
         return len(self.text) <= LONGEST_HEADING and (self.text.endswith(":") or self.marker == "#")
 
-    @cached_property
+    @property
     def opens_boilerplate(self) -> bool:
         """Whether a standing text or a box of facts begins here."""
         return bool(_shapes()["boilerplate"].match(self.text))
 
-    @cached_property
+    @property
+    def has_columns(self) -> bool:
+        """Whether a tab, or a gap before a figure, parts the line."""
+        return ("\t" in self.text or "   " in self.text) and bool(_shapes()["columns"].search(self.text))
+
+    @property
     def is_standing_text(self) -> bool:
         """Whether the line is a paragraph about the sender, as stands after a contact block."""
         return (
@@ -141,7 +148,7 @@ class Line:
             return "foot"
         if part == "contact":
             return "contact"
-        if self.marker == "|" or _shapes()["columns"].search(self.text):
+        if self.marker == "|" or self.has_columns:
             return "table"
         if self.marker == "–":
             return "quote"
@@ -156,26 +163,37 @@ def mark_lines(text: str) -> list[Line]:
     """Part the view into lines and tell each line's marker from its text."""
     lines: list[Line] = []
     gap = True
-    for match in _shapes()["line"].finditer(text):
-        content = match["text"].rstrip()
-        if not content or _shapes()["rule"].fullmatch(content):
+    end = -1
+    for row in text.split("\n"):
+        start, end = end + 1, end + 1 + len(row)
+        marker, at = _marker_of(text, row, start, end) if row else ("", start)
+        content = text[at:end].rstrip()
+        if not content or _is_rule(content):
             gap = True
-            if lines:
-                lines[-1].last = True
             continue
-        marker = _marker(match["marker"] or "")
-        start = match.start("text")
         if marker == "|":
             content = content.rstrip("| ")
-        lines.append(Line(content, start, start + len(content), marker, gap))
+        lines.append(Line(content, at, at + len(content), marker, gap))
         gap = False
-    if lines:
-        lines[-1].last = True
     return lines
 
 
+def _marker_of(text: str, row: str, start: int, end: int) -> tuple[str, int]:
+    """Give a line's marker and where the line begins after it; most begin with a letter and have none."""
+    words = row.lstrip()
+    if words[:1].isalpha() and ":" not in words[:LONGEST_SUBJECT]:
+        return "", end - len(words)
+    match = _shapes()["line"].match(text, start, end + 1)  # a number with nothing after it but the line end is one, too
+    assert match is not None, "the pattern takes every line"
+    return _marker((match["marker"] or "").strip()), match.start("text")
+
+
+def _is_rule(content: str) -> bool:
+    """Whether a line is drawn, not written: `-----`."""
+    return not content[0].isalnum() and bool(_shapes()["rule"].fullmatch(content))
+
+
 def _marker(mark: str) -> str:
-    mark = mark.strip()
     if not mark:
         return ""
     if mark[0] in "#|":
@@ -196,14 +214,14 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
     shapes = {
         # A quoted e-mail's or a block quote's > says nothing of the line; a dash after a bullet is the marker.
         "line": r"""
-            (?m) ^ [^\S\n]*+ (?: (?: > \ *+ )++ | [•·▪◦‣*] \ *+ (?= [–—―]\ ) )?+
+            [^\S\n]*+ (?: (?: > \ *+ )++ | [•·▪◦‣*] \ *+ (?= [–—―]\ ) )?+
             (?P<marker>
                 \#{1,6}\ ++
               | \L<mail_subjects> :\ ++
               | [–—―‒−-]{1,2}+ (?: [\ \t]++ | (?= (?-i:\p{Lu}) | [”"“»«] ) )
               | [•·▪◦‣*✓✔►▸●○■□]\ *+ | \|\ *+ | \d{1,2}[.)]\ (?=\D)
             )?+
-            [^\S\n]*+ (?P<text> [^\n]*+ ) $
+            [^\S\n]*+ (?P<text> )
         """,
         "rule": r"[-–—_=*|:\s]{3,}+",
         "breadcrumbs": r"""
@@ -244,9 +262,11 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "boilerplate": r"\L<boilerplates> (?!\p{L}) [^.]{0,80} (?: $ | [:.] )",
         "full_stop": r"\p{Ll} \. (?: \s | $ )",
         "contact_detail": r"""
-              (?<!\d) [+0]\d [\d\ ()/–-]{5,20}+ (?<=\d)
-            | (?<![\w.+-]) [\w.+-]{1,64}+ (?:@|\(at\)) [\w-]
-            | (?<!\p{L}) (?:tel|tfn|telefon|mobil) (?!\p{L})
+            (?= [+0@(tm] )
+            (?: (?<!\d) [+0]\d [\d\ ()/–-]{5,20}+ (?<=\d)
+              | (?<=[\w.+-]) (?:@|\(at\)) [\w-]
+              | (?<!\p{L}) (?:tel|tfn|telefon|mobil) (?!\p{L})
+            )
         """,
         "columns": r"\S (?: \t | \ {3,}+ [-−+]?\d )",
     }
