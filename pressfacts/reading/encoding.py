@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from attrs import frozen
 
+MARK = "\ufeff"
 # UTF-32 first: its little-endian mark begins with the one of UTF-16.
 MARKS = {
     codecs.BOM_UTF8: "utf-8",
@@ -25,7 +26,11 @@ AS_ON_THE_WEB = {"us-ascii": "utf-8", "ascii": "utf-8"} | dict.fromkeys(
 )
 SWEDISH_ENCODINGS = ("cp1252", "cp850", "mac_roman")
 """What Windows, MS-DOS and the old Macintosh wrote Swedish in, the likeliest first."""
-SWEDISH_LETTERS = re.compile("[åäöéÅÄÖÉ]")
+SWEDISH_LETTER = re.compile("[åäöÅÄÖ]")
+SIGN = re.compile("[éèüÉÜ–—”“’»«•…€£§°½·©®\xa0\xad]")
+WITHIN_CAPITALS = re.compile("[åäö](?=[A-Z])")
+"""What is a quotation mark in another encoding: an opening one, so that there is a closing one as well."""
+STEERING = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # What stands at the beginning of a file that some program reads, and not people, and what it is called.
 NO_TEXT = {
     b"%PDF": "a PDF file; turn it into text first, as `pdftotext` does",
@@ -82,52 +87,67 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
 
 
 def _by_mark(content: bytes, encoding: str) -> Decoded:
-    codec = "utf-8-sig" if encoding == "utf-8" else encoding
     try:
-        return Decoded(content.decode(codec))
+        return Decoded(content.decode(encoding).removeprefix(MARK))
     except UnicodeDecodeError as error:
         doubt = f"byte {error.start} is not {encoding.upper()}, as its beginning says; � stands for what is not"
-        return Decoded(content.decode(codec, "replace"), doubt)
+        return Decoded(content.decode(encoding, "replace").removeprefix(MARK), doubt)
 
 
 def _not_utf8(content: bytes, error: UnicodeDecodeError) -> Decoded:
-    encoding = _likeliest(content, error)
+    _refuse_what_is_no_text(content)
     at = f"byte {error.start} (0x{content[error.start]:02X}) is not UTF-8"
-    if encoding == "utf-8":
+    if _is_mostly_utf8(content, error):
         return Decoded(content.decode("utf-8", "replace"), f"{at}, but most is; � stands for what is not")
+    encoding = guess(content[max(0, error.start - SAMPLE) : error.start + SAMPLE])
     return Decoded(content.decode(encoding, "replace"), f"{at}; it was read as {encoding}")
 
 
-def _likeliest(content: bytes, error: UnicodeDecodeError) -> str:
-    """Give the encoding of bytes that are not flawless UTF-8: that, with a flaw, or another."""
+def _refuse_what_is_no_text(content: bytes) -> None:
     for beginning, name in NO_TEXT.items():
         if content.startswith(beginning):
             raise NoTextError(name)
-    replaced = content.decode("utf-8", "replace")
-    # The letters of other encodings hardly ever make a character of UTF-8: one that does is the writer's.
-    flawless = sum(letter > "\x7f" for letter in replaced) - replaced.count("�")
-    if flawless > replaced.count("�") or error.reason == CUT_SHORT:
-        return "utf-8"
-    return guess(content[max(0, error.start - SAMPLE) : error.start + SAMPLE])
+
+
+def _is_mostly_utf8(content: bytes, error: UnicodeDecodeError) -> bool:
+    """Tell whether the writer meant UTF-8: letters of other encodings hardly ever make a character of it."""
+    text = content.decode("utf-8", "replace")
+    flaws = text.count("�")
+    cut_in_a_character = error.reason == CUT_SHORT and error.end - error.start > 1
+    return cut_in_a_character or sum(letter > "\x7f" for letter in text) - flaws > flaws
 
 
 def guess(content: bytes) -> str:
-    """Give the encoding that the bytes look most like, one that Swedish is written in where the bytes allow it.
+    """Give the encoding that the bytes look most like.
+
+    What Swedes have written in is tried first: in a short text many encodings look well-formed, and the one that makes
+    Swedish letters and signs of the bytes is the one.
 
     Raises:
         NoTextError: the bytes are no text.
     """
+    scores = {encoding: _swedishness(content, encoding) for encoding in SWEDISH_ENCODINGS}
+    likeliest = max(SWEDISH_ENCODINGS, key=lambda encoding: scores[encoding])
+    if scores[likeliest] > 0:
+        return likeliest
     from charset_normalizer import from_bytes
 
-    found = from_bytes(content, cp_isolation=list(SWEDISH_ENCODINGS))
-    if found:
-        # In a short text each may look well-formed: the one that makes Swedish letters of the bytes is the one.
-        ranks = {each.encoding: len(SWEDISH_LETTERS.findall(str(each))) for each in found}
-        return max(ranks, key=lambda encoding: (ranks[encoding], -SWEDISH_ENCODINGS.index(encoding)))
-    best = from_bytes(content).best()
-    if best is None:
+    found = from_bytes(content, cp_isolation=list(SWEDISH_ENCODINGS)).best() or from_bytes(content).best()
+    if found is None:
         raise NoTextError("no text in any encoding that is known; save it as text in UTF-8")
-    return best.encoding
+    return found.encoding
+
+
+def _swedishness(content: bytes, encoding: str) -> int:
+    """Tell how much of what is not ASCII would be Swedish letters and signs: high, or below zero."""
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        return -1
+    letters, signs, capitals = (len(each.findall(text)) for each in (SWEDISH_LETTER, SIGN, WITHIN_CAPITALS))
+    others = sum(letter > "\x7f" for letter in text) - letters - signs
+    steering = len(STEERING.findall(text))
+    return 3 * letters + signs - 2 * others - 6 * capitals - 3 * steering
 
 
 class Lines:
@@ -146,6 +166,7 @@ class Lines:
     def __iter__(self) -> Iterator[tuple[int, str]]:
         line = self._read(1)
         mark = next((mark for mark in MARKS if line.startswith(mark)), b"")
+        _refuse_what_is_no_text(line)
         if mark and mark != codecs.BOM_UTF8:
             yield from enumerate(self._wide(line, MARKS[mark]), 1)
             return
@@ -180,14 +201,25 @@ class Lines:
 
     def _find_encoding(self, line: bytes, error: UnicodeDecodeError, number: int) -> str:
         """Judge a line that is not UTF-8 by what comes after it too: the more letters, the surer."""
+        if _is_mostly_utf8(line, error):
+            self._doubt(number, "� stands for what is not")
+            return "utf-8"
         size = sum(map(len, self._ahead))
         while size < SAMPLE and (further := self._read(number)):
             self._ahead.append(further)
             size += len(further)
-        encoding = _likeliest(line + b"".join(self._ahead), error)
-        if encoding != "utf-8":
-            self._encoding = encoding
+        self._encoding = guess(line + b"".join(each for each in self._ahead if not _is_utf8(each)))
+        self._doubt(number, f"such lines were read as {self._encoding}")
+        return self._encoding
+
+    def _doubt(self, number: int, what: str) -> None:
         if self.doubt is None:
-            how = "� stands for what is not" if encoding == "utf-8" else f"such lines were read as {encoding}"
-            self.doubt = f"line {number} is not UTF-8; {how}"
-        return encoding
+            self.doubt = f"line {number} is not UTF-8; {what}"
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -34,11 +34,10 @@ def read_json_lines(source: Source, fields: Fields, complain: Complain) -> Itera
 def _object(line: str) -> Row:
     try:
         row = json.loads(line)
-    except ValueError as error:
-        reason = str(error).partition(": line 1 ")[0]
-        return RowError(f"this is no JSON: {reason}; an object is to stand on each line")
-    except RecursionError:
-        return RowError("this JSON is nested too deep; an object is to stand on each line")
+    except json.JSONDecodeError as error:
+        return RowError(f"this is no JSON: {error.msg} at character {error.pos}; an object is to stand on each line")
+    except (RecursionError, ValueError):  # the latter of a number with more digits than Python reads
+        return RowError("this JSON is nested too deep, or holds too long a number; an object is to stand on each line")
     return row if isinstance(row, dict) else RowError("this is no object; an object is to stand on each line")
 
 
@@ -105,12 +104,13 @@ def _row(cells: list[str], header: list[str]) -> Row:
 
 def _checked(items: Iterator[Item], lines: Lines, source: Source, complain: Complain) -> Iterator[Item]:
     """Give the items of lines, and say once where the lines are in another encoding."""
-    doubts = (DoubtWarning(f"{source.name}: {lines.doubt}") for _ in "1" if lines.doubt)
+    said = None
     try:
-        for item in items:
-            for doubt in doubts:
-                complain(doubt)
-            yield item
+        for item in chain(items, [None]):
+            if said is not (said := lines.doubt):
+                complain(DoubtWarning(f"{source.name}: {said}"))
+            if item is not None:
+                yield item
     except NoTextError as error:
         raise UnreadableError(f"{source.name}: this is {error}") from error
 

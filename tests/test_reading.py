@@ -1,0 +1,89 @@
+"""From paths to releases: what of folders is read, in which order, and what becomes of what gives none."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pressfacts.reading import AbsentError, DoubtWarning, Fields, Item, UnreadableError, read_items
+from tests.reading import read
+
+PAGE = "<html><body><main><h1>Ett beslut</h1><p>Avgiften är 250 kronor från och med i dag.</p></main></body></html>"
+
+
+def test_a_file_is_a_release(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Avgiften är 250 kronor.\r\n", "utf-8", newline="")
+    assert read(tmp_path / "a.txt") == ([Item(str(tmp_path / "a.txt"), "Avgiften är 250 kronor.\r\n")], [])
+
+
+def test_what_a_file_is_called_says_its_format_and_no_name_is_plain_text(tmp_path: Path) -> None:
+    for name in ("page.HTML", "page", "page.rst"):
+        (tmp_path / name).write_text(PAGE, "utf-8")
+    texts = [read(tmp_path / name)[0][0].text for name in ("page.HTML", "page", "page.rst")]
+    assert texts == ["Ett beslut\n\nAvgiften är 250 kronor från och med i dag.", PAGE, PAGE]
+
+
+def test_a_folder_gives_every_format_in_order(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("b", "utf-8")
+    (tmp_path / "a.md").write_text("a", "utf-8")
+    (tmp_path / "c.htm").write_text(PAGE, "utf-8")
+    (tmp_path / "d.eml").write_text("Subject: d\n\nd d", "utf-8")
+    (tmp_path / "e.jsonl").write_text('{"text": "e"}\n{"text": "f"}\n', "utf-8")
+    (tmp_path / "g.csv").write_text("text\ng\n", "utf-8")
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "a.txt").write_text("inner", "utf-8")
+    for passed_by in ("notes.pdf", ".hidden.txt", "facts.json"):
+        (tmp_path / passed_by).write_text("x", "utf-8")
+    items, complaints = read(tmp_path)
+    assert complaints == []
+    ids = ["a.md", "b.txt", "c.htm", "d.eml", "e.jsonl:1", "e.jsonl:2", "g.csv:2", str(Path("inner", "a.txt"))]
+    assert [os.path.relpath(item.id, tmp_path) for item in items] == ids
+
+
+@pytest.mark.parametrize(
+    ("path", "complaint"),
+    [("missing.txt", "missing.txt: no such file or folder"), ("empty", "empty: no file in this folder ends in .txt, ")],
+)
+def test_what_gives_nothing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, complaint: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("empty").mkdir()
+    items, (error,) = read(path)
+    assert items == []
+    assert isinstance(error, AbsentError)
+    assert str(error).startswith(complaint)
+
+
+def test_what_cannot_be_read_keeps_nothing_else_from_being_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (tmp_path / "b.txt").write_text("b", "utf-8")
+    items, (error,) = read(tmp_path)
+    assert [item.text for item in items] == ["b"]
+    assert isinstance(error, UnreadableError)
+    assert str(error).startswith(f"{tmp_path / 'a.txt'}: ")
+
+
+def test_files_are_opened_one_by_one(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(name, "utf-8")
+    items = read_items([str(tmp_path)], complain=lambda _: None)
+    assert isinstance(items, Iterator)
+    assert next(items).text == "a"
+    (tmp_path / "b.txt").write_text("later", "utf-8")
+    assert next(items).text == "later"
+
+
+def test_complaints_that_nobody_asks_for_are_warnings(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Små pengar".encode("cp1252"))
+    with pytest.warns(DoubtWarning, match="it was read as cp1252"), pytest.warns(UserWarning, match="no such file"):
+        items = list(read_items([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]))
+    assert [item.text for item in items] == ["Små pengar"]
+    with warnings.catch_warnings(action="error"), pytest.raises(DoubtWarning):
+        list(read_items([str(tmp_path / "a.txt")]))
+
+
+def test_fields_have_usual_names() -> None:
+    assert Fields() == Fields(text="text", published="published", id="id")
