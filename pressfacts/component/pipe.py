@@ -1,7 +1,5 @@
 """The component, and the factory that spaCy makes it by."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -16,37 +14,6 @@ from pressfacts.component.extensions import published_of, put_on, register_exten
 from pressfacts.component.labels import LABELS, PERSON_LABELS, SPANS_KEY
 from pressfacts.extract import extract, read_day
 from pressfacts.facts import GROUPS, Group
-
-
-@Language.factory(
-    "pressfacts",
-    assigns=["doc._.pressfacts", "doc.spans", "span._.fact"],
-    default_config={
-        "groups": list(GROUPS),
-        "ents": False,
-        "overwrite_ents": False,
-        "person_labels": list(PERSON_LABELS),
-        "max_chars": None,
-    },
-)
-def make_pressfacts(
-    nlp: Language,
-    name: str,
-    groups: list[Group],
-    ents: bool,
-    overwrite_ents: bool,
-    person_labels: list[str],
-    max_chars: int | None,
-) -> PressFacts:
-    """Make the component for a pipeline, from its part of the pipeline's config; `PressFacts` says what that holds."""
-    register_extensions()
-    return PressFacts(
-        groups=tuple(groups),
-        ents=ents,
-        overwrite_ents=overwrite_ents,
-        person_labels=tuple(person_labels),
-        max_chars=max_chars,
-    )
 
 
 @frozen(kw_only=True)
@@ -87,6 +54,37 @@ class PressFacts:
         if self.ents:
             _write_ents(doc, overwrite=self.overwrite_ents)
         return doc
+
+
+@Language.factory(
+    "pressfacts",
+    assigns=["doc._.pressfacts", "doc.spans", "span._.fact"],
+    default_config={
+        "groups": list(GROUPS),
+        "ents": False,
+        "overwrite_ents": False,
+        "person_labels": list(PERSON_LABELS),
+        "max_chars": None,
+    },
+)
+def make_pressfacts(
+    nlp: Language,
+    name: str,
+    groups: list[Group],
+    ents: bool,
+    overwrite_ents: bool,
+    person_labels: list[str],
+    max_chars: int | None,
+) -> PressFacts:
+    """Make the component for a pipeline, from its part of the pipeline's config; `PressFacts` says what that holds."""
+    register_extensions()
+    return PressFacts(
+        groups=tuple(groups),
+        ents=ents,
+        overwrite_ents=overwrite_ents,
+        person_labels=tuple(person_labels),
+        max_chars=max_chars,
+    )
 
 
 def _given(doc: Doc) -> tuple[date | None, Any]:
