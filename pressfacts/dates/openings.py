@@ -143,12 +143,11 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
 def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where rules may begin, and which, left to right."""
     small = text.lower()  # of the same length: the view has no letter whose small form is longer
-    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if _kinds(match[0])]
+    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if _opens(match[0])]
     figures = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(small)]
-    for start, end, word in sorted(words + figures) if figures else words:
-        following = _FOLLOWING.match(small, end)
-        after = following[1] if following else ""
-        if rules := _rules(word, after if _kinds(after) else ""):
+    for start, end, word in sorted(words + figures):
+        after = _FOLLOWING.match(small, end)
+        if rules := _rules(word, after[1] if after and _kinds(after[1]) else ANYTHING):
             yield start, rules
 
 
@@ -158,6 +157,12 @@ _DIGITS = re.compile(r"\d+")
 _FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\S)")
 
 
+@lru_cache(maxsize=1 << 15)
+def _opens(word: str) -> bool:
+    """Whether a rule may begin with a word: asked of each word of a text, so its answers are kept."""
+    return not _firsts().isdisjoint(_kinds(word))
+
+
 @lru_cache(maxsize=1 << 14)
 def _rules(word: str, after: str) -> tuple[str, ...]:
     """Give the rules that a word may begin with what comes after it."""
@@ -165,7 +170,7 @@ def _rules(word: str, after: str) -> tuple[str, ...]:
     return tuple(rule for rule, openings in _openings().items() if not pairs.isdisjoint(openings))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _kinds(word: str) -> tuple[str, ...]:
     """Give what the table knows a word, a figure or a mark as; nothing for most."""
     if word.isdecimal():
@@ -182,6 +187,11 @@ def _openings() -> dict[str, frozenset[Opening]]:
         rule: frozenset(opening for firsts, seconds in forms for opening in _spelt(firsts, seconds))
         for rule, forms in OPENINGS.items()
     }
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(first for openings in _openings().values() for first, _ in openings)
 
 
 def _spelt(firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[Opening]:
