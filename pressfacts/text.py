@@ -228,7 +228,8 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
     end = 0
     for at, (upper, lower) in enumerate(itertools.pairwise(lines)):
         end += len(rows[at])
-        if upper and lower and _is_broken(upper, lower, width) and _are_as_deep(*margins[at : at + 2]):
+        as_deep = margins[at].count(">") == margins[at + 1].count(">")
+        if upper and lower and as_deep and _is_broken(upper, lower, width):
             last, first = len(rows[at].rstrip()), rows[at + 1].index(lower, len(margins[at + 1]))
             yield end - len(rows[at]) + last, end + first, " "
 
@@ -236,10 +237,6 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
 def _quoted_margin(row: str) -> str:
     """Give the `> > ` that a line of an e-mail that is answered, or of a block quote, begins with."""
     return row[: len(row) - len(row.lstrip("> \t"))] if row[0] == ">" else ""
-
-
-def _are_as_deep(margin: str, other: str) -> bool:
-    return margin.count(">") == other.count(">")
 
 
 def _is_broken(upper: str, lower: str, width: int | None) -> bool:

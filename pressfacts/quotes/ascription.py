@@ -17,8 +17,11 @@ from pressfacts.quotes.grammar import (
     SPEAKER_END,
     THIRD_PERSON,
 )
+from pressfacts.quotes.signs import ANY_SIGN
 from pressfacts.quotes.words import NOT_SPEAKERS, OPENERS, UNFINISHED
 from pressfacts.rule import Candidate
+
+BEGINNING = ",–—-"  # of these, the signs that belong to the clause, with the space before them
 
 LONGEST_LABEL = 160
 LONGEST_ASCRIPTION = 1000
@@ -63,12 +66,26 @@ class LeadIn:
 def find_ascriptions(layout: Layout, start: int, end: int) -> Iterator[Ascription]:
     """Yield the ascriptions that stand after words of speech, between two offsets of one paragraph."""
     at = start
-    while found := next(AFTER.find(layout.text, at, end), None):
+    while found := _next_after(layout.text, at, end):
         ascription = _ascription(layout, found, end)
         at = max(ascription.end, found.end)
         # `Det säger …` is a sentence of its own only where a person is named; else the speaker says so.
         if "sentence" not in found.groups or "unnamed" not in found.groups:
             yield ascription
+
+
+def _next_after(text: str, at: int, end: int) -> Candidate | None:
+    """Give the first clause that says whose the words before it are: it begins at a comma, a stop, a mark or a dash."""
+    for sign in ANY_SIGN.finditer(text, max(0, at - 1), end):
+        place = sign.start()
+        if sign.group() in BEGINNING:
+            while place > at and text[place - 1].isspace():
+                place -= 1
+        else:
+            place += 1
+        if place >= at and (found := AFTER.match(text, place, end)):
+            return found
+    return None
 
 
 def ascription_at(layout: Layout, start: int, end: int) -> Ascription | None:

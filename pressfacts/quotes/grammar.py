@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressfacts.quotes.signs import MARK
 from pressfacts.quotes.words import (
     ABOUT,
     AUXILIARIES,
@@ -20,7 +21,6 @@ from pressfacts.quotes.words import (
 )
 from pressfacts.rule import Rule
 
-MARK = '[”“"„»«]'
 END = r"(?!\p{L})"
 CAPITAL = r"(?-i:\p{Lu})"
 SMALL = r"(?-i:\p{Ll})"
@@ -198,14 +198,15 @@ OWN_WORDS = Rule(
 SPEAKER_END = Rule(
     name="end of the speaker",
     pattern=rf"""
-        (?P<carried> ,?+ \s++ (?: och | men | samt ) \s++ (?: \p{{L}}++ \s++ )?? \L<carrying_on> {END} )
+        (?= [\s,:] | {MARK} )
+      (?: (?P<carried> ,?+ \s++ (?: och | men | samt ) \s++ (?: \p{{L}}++ \s++ )?? \L<carrying_on> {END} )
       | (?P<resumed> \s*+ , \s++ (?= \L<resuming> {END} ) )
       | (?P<relative> \s*+ , \s++ (?: som | vars | där ) {END} )
       | (?P<about> ,?+ \s++ \L<about> {END} )
       | (?P<again> \s*+ , \s++ \L<saying> {END} )
       | (?P<colon> : (?= \s | $ ) )
       | (?P<mark> \s*+ ,?+ \s*+ {MARK} )
-      | (?P<dash> \s++ (?: [–—] | - (?! \s och {END} ) ) \s )
+      | (?P<dash> \s++ (?: [–—] | - (?! \s och {END} ) ) \s ) )
     """,
     words={"carrying_on": CARRYING_ON, "resuming": RESUMING, "about": ABOUT, "saying": SAYING},
     hits=(

@@ -9,7 +9,8 @@ from attrs import evolve
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.ascription import Ascription, LeadIn, ascription_at, find_signature, lead_in
 from pressfacts.quotes.grammar import ACCORDING, BEFORE, JOINED, MARKED
-from pressfacts.quotes.speech import MARKS, Speech, find_dashed, trim
+from pressfacts.quotes.signs import ANY_MARK, MARKS
+from pressfacts.quotes.speech import Speech, find_dashed, trim
 from pressfacts.rule import Candidate
 
 MOST_PARAGRAPHS = 8
@@ -115,11 +116,10 @@ def _unclosed(layout: Layout, index: int, block: Block, stretch: Candidate) -> I
     for later, following in enumerate(layout.blocks[index + 1 : index + 1 + MOST_PARAGRAPHS], index + 1):
         if following.kind in ("contact", "table") or layout.text[following.start] in MARKS:
             break
-        close = min(
-            (at for mark in MARKS if (at := layout.text.find(mark, following.start, following.end)) > 0), default=-1
-        )
-        if close < 0:
+        mark = ANY_MARK.search(layout.text, following.start, following.end)
+        if mark is None:
             continue
+        close = mark.start()
         ascription = ascription_at(layout, close + 1, following.end)
         speaker = ascription.speaker if ascription else led_in.speaker if led_in else None
         unsure = ascription is None and led_in is not None and led_in.unsure

@@ -17,8 +17,8 @@ from pressfacts.quotes.ascription import (
     lead_in,
 )
 from pressfacts.quotes.grammar import RUN_TOGETHER
-
-MARKS = '”“"„»«'
+from pressfacts.quotes.signs import ANY_DASH, ANY_MARK
+from pressfacts.rule import Candidate
 
 
 @frozen
@@ -51,7 +51,7 @@ def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     ascriptions = list(find_ascriptions(layout, block.start, block.end))
     last_named = max((ascription.start for ascription in ascriptions if ascription.named), default=-1)
     start, at = block.start, 0
-    for dash in RUN_TOGETHER.find(layout.text, block.start, block.end):
+    for dash in _dashes_inside(layout.text, block):
         beyond = next((i for i in range(at, len(ascriptions)) if ascriptions[i].start >= dash.start), len(ascriptions))
         if beyond > at and last_named > dash.end:
             yield _speech(layout, index, start, dash.start, ascriptions[at:beyond])
@@ -62,7 +62,7 @@ def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
 
 def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     """Yield the speech after a dash inside a paragraph: `Skolan är klar. – Bra, säger hon.`, `Anna Ek: – Bra.`."""
-    dashes = list(RUN_TOGETHER.find(layout.text, block.start, block.end))
+    dashes = _dashes_inside(layout.text, block)
     for at, dash in enumerate(dashes):
         end = dashes[at + 1].start if at + 1 < len(dashes) else block.end
         ascription = next(find_ascriptions(layout, dash.end, end), None)
@@ -73,6 +73,13 @@ def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
             clause = max(block.start, layout.sentence_at(dash.start - 1)[0])
             if led_in := lead_in(layout, clause, dash.start - 1):
                 yield Speech(index, index, *trim(layout, dash.end, end), led_in.speaker, led_in.unsure, opens=False)
+
+
+def _dashes_inside(text: str, block: Block) -> list[Candidate]:
+    """Give the dashes in a paragraph that open speech, each with the space before it."""
+    dashes = ANY_DASH.finditer(text, block.start + 1, block.end)
+    found = (RUN_TOGETHER.match(text, dash.start() - 1, block.end) for dash in dashes)
+    return [dash for dash in found if dash]
 
 
 def _with_next_paragraph(layout: Layout, speech: Speech) -> Speech:
@@ -86,7 +93,7 @@ def _with_next_paragraph(layout: Layout, speech: Speech) -> Speech:
     ascriptions = list(find_ascriptions(layout, below.start, below.end))
     if not ascriptions or not _ends(ascriptions[-1], below.end) or ascriptions[-1].start == below.start:
         return speech
-    if any(mark in layout.text[below.start : below.end] for mark in MARKS):
+    if ANY_MARK.search(layout.text, below.start, below.end):
         return speech
     end = trim(layout, speech.start, ascriptions[-1].start)[1]
     return evolve(speech, last_block=speech.block + 1, end=end, speaker=_best(ascriptions))
@@ -144,7 +151,7 @@ def trim(layout: Layout, start: int, end: int) -> Phrase:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    marks = [at for at in range(start, end) if text[at] in MARKS]
+    marks = [mark.start() for mark in ANY_MARK.finditer(text, start, end)]
     if not marks:
         return start, end
     wrapped = len(marks) % 2 == 0 and marks[0] == start and marks[-1] == end - 1 and _is_whole(text, marks)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.grammar import SIGNATURE
 from pressfacts.quotes.marked import find_marked
-from pressfacts.quotes.speech import MARKS, Speech, find_dashed, find_run_in
+from pressfacts.quotes.signs import ANY_MARK
+from pressfacts.quotes.speech import Speech, find_dashed, find_run_in
 
 SILENT = ("navigation", "table")
 
@@ -30,7 +31,7 @@ def _by_paragraph(layout: Layout) -> Iterator[Speech]:
             if SIGNATURE.match(layout.text, block.start, block.end):
                 continue
             found = list(find_dashed(layout, index, block))
-            if any(speech.speaker for speech in found) or not _has_mark(layout, block.start, block.end):
+            if any(speech.speaker for speech in found) or not ANY_MARK.search(layout.text, block.start, block.end):
                 yield from found
                 continue
             marked = list(find_marked(layout, index, block))
@@ -40,10 +41,6 @@ def _by_paragraph(layout: Layout) -> Iterator[Speech]:
 
 
 def _inside(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
-    if _has_mark(layout, block.start, block.end):
+    if ANY_MARK.search(layout.text, block.start, block.end):
         yield from find_marked(layout, index, block)
     yield from find_run_in(layout, index, block)
-
-
-def _has_mark(layout: Layout, start: int, end: int) -> bool:
-    return any(layout.text.find(mark, start, end) >= 0 for mark in MARKS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pressfacts.derivation import Step
 from pressfacts.quotes.candidate import QuoteCandidate
-from pressfacts.quotes.speech import MARKS
+from pressfacts.quotes.signs import MARKS
 
 DASHES = "–—―-"
 PRONOUNS = ("hon", "han", "hen")
