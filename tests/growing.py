@@ -1,0 +1,60 @@
+"""Runs of whatever might make a pattern look back or a reader count again, and what is weighed on them.
+
+`python -m tests.growing`, run by `test_growth.py` under Valgrind, reads each at a length and at twice the length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from pressfacts import extract
+from pressfacts.rule import Rule
+from tests.test_rules import RULES
+from tests.weighed import Case, weigh
+
+BARE_RUNS = (
+    "a", "A", "å ", "A ", "Aa ", "9", "9 ", "9.", "9,", "1 000 ", "-", "–", "- ", " ", "\t", "\n", "\n\n", "\r\n",
+    "\xa0", ".", "(", ")", "()", "”", '"', "*", "**", "_", "[", "[a](", "#", ":", "@", "a@", "a.", "/", "https://",
+    "\xad", "\u030a", "och ", "tre", "tjugo", "tusen", "tusen ", "Eva-", "1/1/", "1–",
+)  # fmt: skip
+WORD_RUNS = (
+    "mellan ", "från 3 ", "kl. ", "den ", "i ", "för ", "Eva Ek ", "Eva Ek, ", "säger ", "– Ja, säger ", "3 till ",
+    "10, ", "10–", "januari ", "2014, ", "miljoner ", "kr ", "% ", "vd ", "ordförande ", "+46 ", "Kontakt:\n",
+    "Eva Ek (S)\n", "30 miljoner kronor ", "1 miljoner ", "64 procent, ", "den 3 maj ", "i fjol ", "måndag ",
+)  # fmt: skip
+RUNS = BARE_RUNS + WORD_RUNS
+BUNDLES = tuple(RUNS[at : at + 8] for at in range(0, len(RUNS), 8))
+"""What a rule is weighed on together: few enough that one that it looks back over shows."""
+PATTERN_LENGTH = 240
+TEXT_LENGTH = 3_000
+
+
+def run_of(run: str, length: int) -> str:
+    """Repeat a run to a length."""
+    return (run * length)[:length]
+
+
+def search(rule: Rule, runs: tuple[str, ...], length: int) -> None:
+    """Let a pattern go through texts, without what is done with what it finds."""
+    for run in runs:
+        for _ in rule.compiled.finditer(run_of(run, length)):
+            pass
+
+
+def cases() -> Iterator[Case]:
+    """Each rule on each bundle, and whole extraction on each run, at a length and twice the length."""
+    for rule in RULES:
+        for runs in BUNDLES:
+            search(rule, runs, 1)  # compiled before it is weighed
+            for times in (1, 2):
+                yield f"{rule.name} {runs} {times}", partial(search, rule, runs, times * PATTERN_LENGTH)
+    for run in RUNS:
+        text = run_of(run, 2 * TEXT_LENGTH)
+        extract(text)  # tables are read before they are weighed
+        yield f"extract {run} 1", partial(extract, text[:TEXT_LENGTH])
+        yield f"extract {run} 2", partial(extract, text)
+
+
+if __name__ == "__main__":
+    weigh(cases())
