@@ -15,16 +15,19 @@ GAP = " … "
 WORD = regex.compile(r"[\p{L}\p{Nd}]++(?:[-:.][\p{L}\p{Nd}]++)*+")
 
 
-def telling_words(words: Sequence[str], read: Callable[[list[str]], object]) -> str | None:
+def telling_words(words: Sequence[str], read: Callable[[list[str]], object], fact: int | None = None) -> str | None:
     """Give the words without any one of which the reading of all would be another, with `…` for those between.
 
     Args:
         words: the words that are read.
         read: gives what they are taken to say.
+        fact: before which of the words the fact itself stands, if it stands among them.
     """
     said = read(list(words))
-    at = [place for place in range(len(words)) if read([*words[:place], BLANK, *words[place + 1 :]]) != said]
-    return _joined([(place, place + 1, words[place]) for place in at]) or None
+    told = [place for place, word in enumerate(words) if WORD.match(word)]
+    at = [place for place in told if read([*words[:place], BLANK, *words[place + 1 :]]) != said]
+    beyond = len(words) if fact is None else fact
+    return _joined([(place + (place >= beyond), place + (place >= beyond) + 1, words[place]) for place in at]) or None
 
 
 def telling_text(

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from pressfacts.dates import find_published
 from pressfacts.derivation import Step
 from pressfacts.extract import extract
-from pressfacts.facts import GROUPS, Derived, Fact, Group, Release
+from pressfacts.facts import GROUPS, Fact, Group, Release
 from pressfacts.layout import read_layout
 from pressfacts.markup import html_explained, rich_explained, shown_on_one_line
 from pressfacts.show import mark_of, said_of, shortened
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from rich.console import Group as Lines
     from rich.console import RenderableType
 
-UNKNOWN = Step("rule", None, "not known: the fact was made or read from JSON; explain the release that it stands in")
 NOT_FOUND = Step("rule", None, "none: the fact is not one that extract finds in this text")
 
 
@@ -107,36 +106,24 @@ class Explanations(Sequence[Explanation]):
         return f"<p>{escape(self.published)}</p>" + "".join(explanation._repr_html_() for explanation in self.each)
 
 
-@overload
-def explain(source: Fact) -> Explanation: ...
-
-
-@overload
 def explain(
     source: str | Release, *, published: date | datetime | None = None, groups: Collection[Group] = GROUPS
-) -> Explanations: ...
-
-
-def explain(
-    source: str | Release | Fact, *, published: date | datetime | None = None, groups: Collection[Group] = GROUPS
-) -> Explanation | Explanations:
+) -> Explanations:
     """Tell which rule found each fact and how its value came about.
 
     Args:
-        source: a text, a release, or one fact. A release that was read from JSON is read anew for its rules.
+        source: a text or a release. A release that was read from JSON is read anew for its rules.
         published: for a text, the day that relative time counts from, as in `extract`.
         groups: which facts to explain: `money`, `percentages`, `dates`, `officials`, `quotes`.
 
     Returns:
-        For a fact its explanation; for a release or a text one for each fact, in text order. They print as plain
-        text, and show themselves in a notebook and through rich.
+        An explanation for each fact, in text order. They print as plain text, and show themselves in a notebook and
+        through rich. One fact tells of itself: `print(fact.rule)`.
 
     Raises:
-        TypeError: `source` is no text, release or fact.
+        TypeError: `source` is neither a text nor a release.
         ValueError: a group has another name, or `published` is given beside what has its day already.
     """
-    if isinstance(source, Derived):
-        return _explanation(source, UNKNOWN)
     if isinstance(source, Release):
         if published is not None:
             raise ValueError("published belongs to a text; a release has its own: explain(release.text, published=...)")
@@ -144,16 +131,18 @@ def explain(
     elif isinstance(source, str):
         release = extract(source, published=published, groups=groups)
     else:
-        raise TypeError(f"explain takes a text, a Release or a fact, not {type(source).__name__}")
+        raise TypeError(
+            f"explain takes a text or a Release, not {type(source).__name__}; a fact tells of itself: print(fact.rule)"
+        )
     if unknown := sorted(set(groups) - set(GROUPS)):
         raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {', '.join(unknown)}")
     facts = sorted(fact for group in groups for fact in getattr(release, group))
-    return Explanations(release, _published(release), tuple(_explanation(fact, NOT_FOUND) for fact in facts))
+    return Explanations(release, _published(release), tuple(map(_explanation, facts)))
 
 
-def _explanation(fact: Fact, otherwise: Step) -> Explanation:
+def _explanation(fact: Fact) -> Explanation:
     if fact.rule is None:
-        return Explanation(fact, (otherwise,))
+        return Explanation(fact, (NOT_FOUND,))
     return Explanation(fact, (Step("rule", None, fact.rule.name), *fact.rule.steps))
 
 

@@ -67,7 +67,8 @@ def mark_of(fact: Any) -> Mark:  # noqa: ANN401
 
 
 def _whole(release: Any) -> tuple[list[str], str, list[Mark]]:  # noqa: ANN401
-    heading = [shortened(release.title or "a release without headline", LONGEST_HEADING), *said_of(release)]
+    title = printable(shortened(release.title or "a release without headline", LONGEST_HEADING))
+    heading = [title, *said_of(release)]
     return heading, release.text, [mark_of(fact) for fact in release.facts]
 
 

@@ -171,6 +171,7 @@ def tell_change(candidate: Candidate, text: str, *, share: bool) -> Iterator[Ste
             words = telling_words(
                 [*said_before, *after],
                 lambda all_, n=count: find_change(all_[:n], all_[n:], share=share),  # type: ignore[misc]
+                fact=count,
             )
             yield Step("change", words, str(change))
             return
