@@ -55,7 +55,10 @@ def test_fields_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
-        ('{"text": "a"', "this is no JSON: Expecting ',' delimiter at character 13; an object is to stand on each line"),
+        (
+            '{"text": "a"',
+            "this is no JSON: Expecting ',' delimiter at character 13; an object is to stand on each line",
+        ),
         ("hej", "this is no JSON: Expecting value at character 0; an object"),
         ('["a"]', "this is no object"),
         ("[" * 100_000, "this JSON is nested too deep"),

@@ -13,12 +13,10 @@ from attrs import frozen
 
 from pressfacts.reading.encoding import decode
 from pressfacts.reading.moments import on_swedish_clocks
-from pressfacts.reading.pages import whole_page
+from pressfacts.reading.pages import begins_with, whole_page
 
 # What a reply or a forwarded message has before the subject, in Swedish and English.
 FORWARDED = re.compile(r"(?:(?:SV|VS|RE|VB|FW|FWD|AW)\s*:\s*)+", re.IGNORECASE)
-SUBJECT_AMONG = 400
-"""How far into the body the subject may stand as the headline."""
 MALFORMED = (LookupError, ValueError, TypeError, AttributeError)
 """What the standard library raises of headers that break the rules."""
 
@@ -50,7 +48,7 @@ def read_mail(content: bytes) -> Mail | None:
     if not body.strip():
         return None
     subject = FORWARDED.sub("", _header(message, "Subject"), count=1).strip()
-    heading = "" if " ".join(subject.split()) in " ".join(body[:SUBJECT_AMONG].split()) else f"{subject}\n\n"
+    heading = f"{subject}\n\n" if subject and not begins_with(subject, body) else ""
     return Mail(heading + body, _sent(message), doubt)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from pressfacts.extract import read_day
+from pressfacts.extract import extract, read_day
 from pressfacts.reading.moments import on_swedish_clocks
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ SPACED_BREAKS = re.compile(r"[ \t]*(?:[\x1d-\x1f][ \t]*)+")
 BULLET_ALONE = re.compile(r"(?:• [ \x1d-\x1f]*)+")
 TITLE_AMONG = 400
 """How far into the text the headline may stand, after a line about the date or the sender."""
-SITE_NAME = re.compile(r"\s+[|–—-]\s+.*")
+SITE_NAME = re.compile(r"\s+[|–—-]\s+")
+SHORT = 600
+"""Below this many characters, the extractor takes paragraphs alone, out of lists, tables and lines."""
 
 PUBLISHED_NAMES = ("article:published_time", "og:article:published_time", "og:published_time", "datepublished")
 ISSUED_NAMES = ("dcterms.issued", "dc.date.issued", "dcterms.date.issued")
@@ -60,16 +62,32 @@ def read_page(html: str) -> Page | None:
     Raises:
         ImportError: trafilatura is not installed.
     """
-    from trafilatura import bare_extraction, load_html
+    from trafilatura import bare_extraction
 
-    tree = load_html(html)
+    tree = _tree(html)
     if tree is None:
         return None
     found = bare_extraction(html, favor_recall=True, include_comments=False, include_formatting=True)
     body = getattr(found, "body", None)
-    text = lines_of(body) if body is not None and len(body) else ""
-    text = text or lines_of(tree, (*UNSEEN, *AROUND))
-    return Page(_under_its_title(text, tree), _published(tree)) if text else None
+    text = lines_of(body) if body is not None else ""
+    if len(text) < SHORT:
+        around = _holding(body, tree) if text else tree
+        text = lines_of(around, (*UNSEEN, *AROUND)) or text
+    if not text:
+        return None
+    text = _under_its_title(text, tree)
+    return Page(text, _published(tree) or _seen_by_the_title(text, tree))
+
+
+def _holding(body: Element, tree: Element) -> Element:
+    """Give the smallest part of a page that holds what was found: of short ones, paragraphs alone are found."""
+    wanted = {_letters(each) for each in body}
+    path: list[Element] = []
+    for element in tree.iter("*"):
+        if element.tag not in UNSEEN and _letters(element) in wanted:
+            own = [*reversed([*element.iterancestors()]), element]
+            path = [one for one, other in zip(path or own, own, strict=False) if one is other]
+    return path[-1] if path else tree
 
 
 def whole_page(html: str) -> str:
@@ -78,10 +96,21 @@ def whole_page(html: str) -> str:
     Raises:
         ImportError: trafilatura is not installed.
     """
-    from trafilatura import load_html
-
-    tree = load_html(html)
+    tree = _tree(html)
     return "" if tree is None else lines_of(tree)
+
+
+def _tree(html: str) -> Element | None:
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
+
+    try:
+        tree: Element = document_fromstring(
+            html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", huge_tree=True)
+        )
+    except ParserError:  # there is nothing in it
+        return None
+    return tree
 
 
 def lines_of(element: Element, unseen: Iterable[str] = UNSEEN) -> str:
@@ -118,8 +147,8 @@ def _break(element: Element) -> str:
         if within is not None and any(_holds_paragraphs(cell) for cell in within):
             return PARAGRAPH
         return "\t" if element.getprevious() is not None else ""
-    if within is not None and within.tag in CELLS and not _holds_paragraphs(within):
-        return ""  # the one paragraph in a cell
+    if within is not None and within.tag in (*CELLS, *BULLETS) and not _holds_paragraphs(within):
+        return ""  # the one paragraph in a cell or an item
     return BREAKS.get(element.tag, "")
 
 
@@ -139,23 +168,32 @@ def _folded(text: str | None) -> str:
 
 
 def _under_its_title(text: str, tree: Element) -> str:
-    """Give the text with the headline first, where it is left out of the text, as it may stand apart from it."""
-    beginning = _bare(text[:TITLE_AMONG])
-    candidates = [_bare(each) for each in _titles(tree)]
-    if not candidates or any(each in beginning for each in candidates):
-        return text
-    return f"{candidates[0]}\n\n{text}"
+    """Give the text with the headline first, where that is left out, as what stands apart from the text is."""
+    titles = list(_titles(tree))
+    return text if not titles or any(begins_with(each, text) for each in titles) else f"{titles[0]}\n\n{text}"
+
+
+def begins_with(title: str, text: str) -> bool:
+    """Tell whether a text has the title where titles stand."""
+    return bool(re.search(rf"(?<!\w){re.escape(_bare(title))}(?!\w)", _bare(text[:TITLE_AMONG])))
 
 
 def _titles(tree: Element) -> Iterator[str]:
     """Give what may be the headline, the surest first."""
     within = "ancestor::main or ancestor::article or ancestor::*[@role='main']"
-    for path in (f"//h1[{within}]", "//h1", "//meta[@property='og:title']/@content", "//title"):
+    named = [part for each in tree.xpath("//title") for part in SITE_NAME.split(_bare(each.text or ""))]
+    for path in (f"//h1[{within}]", "//h1", "//meta[@property='og:title']/@content"):
         for each in tree.xpath(path):
-            title = each if isinstance(each, str) else lines_of(each, ())
-            title = SITE_NAME.sub("", title) if path == "//title" else title
-            if title.strip():
+            title = _bare(each if isinstance(each, str) else lines_of(each))
+            of_the_site = title in named[1:] or (not isinstance(each, str) and each.xpath(".//a[@href='/']"))
+            if title and not of_the_site:
                 yield title
+    if not tree.xpath(f"//*[self::h1 or self::h2][not({OUTSIDE})]"):
+        yield from filter(None, named[:1])
+
+
+def _letters(element: Element) -> str:
+    return "".join("".join(element.itertext()).split())
 
 
 def _bare(text: str) -> str:
@@ -172,6 +210,13 @@ def _published(tree: Element) -> date | datetime | None:
         if published is not None:
             return published
     return None
+
+
+def _seen_by_the_title(text: str, tree: Element) -> date | datetime | None:
+    """Give the day that stands under the headline on the page, as a line of its own that is no part of the text."""
+    title, page = text.partition("\n")[0], lines_of(tree, (*UNSEEN, *AROUND))
+    at = page.find(title)
+    return extract(page[at : at + len(title) + TITLE_AMONG], groups=()).published if at >= 0 else None
 
 
 def _stated(tree: Element) -> Iterator[str]:
