@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, get_args
 
 import duckdb
@@ -348,3 +349,12 @@ def test_without_the_extra_the_error_names_it(package: str, name: str) -> None:
 def test_rows_take_nothing_optional() -> None:
     code = "import sys, pressfacts.tables; print({'pyarrow', 'duckdb', 'polars', 'pandas'} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout == b"set()\n"
+
+
+def test_the_document_has_the_columns() -> None:
+    shown = (Path(__file__).parent.parent / "docs" / "tables.md").read_text("utf-8")
+    rows = [f"| `{column.name}` | {column.type} | {column.description} |" for column in RELEASE_COLUMNS]
+    for column in FACT_COLUMNS:
+        groups = "all" if column.groups == GROUPS else ", ".join(column.groups)
+        rows.append(f"| `{column.name}` | {column.type} | {groups} | {column.description} |")
+    assert [line for line in shown.splitlines() if line.startswith("| `")] == rows
