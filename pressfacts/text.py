@@ -222,7 +222,8 @@ def _special() -> regex.Pattern[str]:
 def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
     """Give each line end that a fixed width put inside a sentence, with the spaces around it, as one space."""
     rows = source.splitlines(keepends=True)
-    margins = [_quoted_margin(row) for row in rows]
+    # The `> > ` of an e-mail that is answered, or of a block quote.
+    margins = [row[: len(row) - len(row.lstrip("> \t"))] if row[0] == ">" else "" for row in rows]
     lines = [row[len(margin) :].strip() for row, margin in zip(rows, margins, strict=True)]
     width = _wrap_width(lines)
     end = 0
@@ -232,11 +233,6 @@ def _wraps(source: str) -> Iterator[tuple[int, int, str]]:
         if upper and lower and as_deep and _is_broken(upper, lower, width):
             last, first = len(rows[at].rstrip()), rows[at + 1].index(lower, len(margins[at + 1]))
             yield end - len(rows[at]) + last, end + first, " "
-
-
-def _quoted_margin(row: str) -> str:
-    """Give the `> > ` that a line of an e-mail that is answered, or of a block quote, begins with."""
-    return row[: len(row) - len(row.lstrip("> \t"))] if row[0] == ">" else ""
 
 
 def _is_broken(upper: str, lower: str, width: int | None) -> bool:
