@@ -1,4 +1,7 @@
-"""The component, and the factory that spaCy makes it by."""
+"""The component, and the factory that spaCy makes it by.
+
+spaCy checks a config against the factory's annotations, and the older of its versions take no annotations postponed.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
