@@ -39,8 +39,9 @@ const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => value
 
 function excerpt(fact) {
   const [start, end] = fact.marks[0] ?? [0, 0];
-  const text = release.text.slice(start, end).replace(/\s+/g, " ").trim();
-  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT).trimEnd()}…` : text;
+  const letters = [...release.text.slice(start, end).replace(/\s+/g, " ").trim()];
+  if (letters.length > LONGEST_EXCERPT) return `${letters.slice(0, LONGEST_EXCERPT).join("").trimEnd()}…`;
+  return letters.join("") || fact.value;
 }
 
 // Days are not broken at their hyphens; what is longer than any day may be.
@@ -51,7 +52,7 @@ const unbroken = (value) => value.split(" ").flatMap((word) =>
 // in each. Nothing but text nodes of the release's own characters is added, so that the content equals the text.
 function drawText() {
   const queue = shownFacts
-    .flatMap((number) => release.facts[number].marks.map(([start, end]) => ({ number, start, end, first: true })))
+    .flatMap((number) => release.facts[number].marks.map(([start, end], index) => ({ number, start, end, index })))
     .sort(inOrder);
   const root = document.createDocumentFragment();
   const open = [{ node: root, end: release.text.length }];
@@ -67,17 +68,18 @@ function drawText() {
     }
   };
   for (let at = 0; at < queue.length; at++) {
-    const { number, start, end, first } = queue[at];
+    const { number, start, end, index } = queue[at]; // the rest of a fact that was cut has no index
     closeUntil(start);
     write(start);
     const limit = open.at(-1).end;
     if (end > limit) {
-      const rest = { number, start: limit, end, first: false };
-      const place = queue.findIndex((other, index) => index > at && inOrder(rest, other) < 0);
+      const rest = { number, start: limit, end };
+      const place = queue.findIndex((other, later) => later > at && inOrder(rest, other) < 0);
       queue.splice(place < 0 ? queue.length : place, 0, rest);
     }
-    const mark = element("mark", { "data-fact": number, "data-kind": release.facts[number].kind });
-    if (first) for (const [key, value] of [["tabindex", "0"], ["aria-describedby", "tip"]]) mark.setAttribute(key, value);
+    const reached = index === undefined ? {} : { tabindex: 0, "aria-describedby": "tip" };
+    const mark = element("mark", { "data-fact": number, "data-kind": release.facts[number].kind, ...reached });
+    if (index === 0) mark.id = `mark-${number}`; // the fact's own place; the others are mentions of a person
     open.at(-1).node.append(mark);
     open.push({ node: mark, end: Math.min(end, limit) });
   }
@@ -157,14 +159,13 @@ function drawPlots() {
 }
 
 function line(plot, name) {
-  const { left, right, bottom } = { left: 52, right: 380, bottom: 190 };
-  const middle = plot.dots.map((dot) => `${dot.x},${dot.y}`).join(" ");
-  return drawing("svg", { viewBox: "0 0 400 220", role: "img", "aria-label": name },
+  const { width, height, left, right, bottom } = JSON.parse(part.plots.dataset.field);
+  return drawing("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": name },
     ...plot.up.flatMap(({ at, label }) => [
       drawing("line", { class: "grid", x1: left, x2: right, y1: at, y2: at }),
       drawing("text", { class: "up", x: left - 6, y: at + 4 }, label)]),
     ...plot.across.map(({ at, label }) => drawing("text", { class: "across", x: at, y: bottom + 18 }, label)),
-    drawing("polyline", { points: middle }),
+    drawing("polyline", { points: plot.dots.map((dot) => `${dot.x},${dot.y}`).join(" ") }),
     ...plot.dots.flatMap((dot) => [
       drawing("line", { class: "range", x1: dot.x, x2: dot.x, y1: dot.top, y2: dot.bottom }),
       drawing("circle", { cx: dot.x, cy: dot.y, r: 4.5 }, drawing("title", {}, `${dot.time}: ${dot.amount}`))]));
@@ -228,7 +229,7 @@ function goToMark(number) {
     drawFacts();
   }
   markRow(number);
-  const mark = part.text.querySelector(`mark[data-fact="${number}"][tabindex]`);
+  const mark = byId(`mark-${number}`);
   mark?.scrollIntoView({ block: "center" });
   mark?.focus({ preventScroll: true });
 }
@@ -240,7 +241,9 @@ part.release.addEventListener("click", (event) => {
   if (chosen && getSelection().isCollapsed) goToMark(Number(chosen.dataset.fact));
 });
 part.text.addEventListener("keydown", (event) => {
-  if (event.key === "Enter") markRow(event.target.dataset.fact)?.querySelector("button").focus();
+  if (event.key !== "Enter") return;
+  event.preventDefault(); // else the button that gets the focus is pressed by the same key
+  markRow(event.target.dataset.fact)?.querySelector("button").focus();
 });
 part.more.addEventListener("click", () => drawRows(drawnRows + ROWS_AT_ONCE));
 part.kinds.addEventListener("change", drawFacts);
