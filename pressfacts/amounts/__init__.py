@@ -1,11 +1,12 @@
 """What amounts of money and percentages share: ranges, lists, levels, qualifiers, rates, change."""
 
-from pressfacts.amounts.chains import Amount, Term, find_amounts, is_floor
+from pressfacts.amounts.chains import Amount, find_amounts, is_floor
 from pressfacts.amounts.changes import find_change
 from pressfacts.amounts.context import places_of, words_after, words_before
 from pressfacts.amounts.grammar import CLOSED, SIGN
 from pressfacts.amounts.rates import rate_after, rate_before, rate_later
 from pressfacts.amounts.resolve import is_open, resolve_ends, resolve_qualifier, resolve_value
+from pressfacts.amounts.terms import Term
 from pressfacts.amounts.words import GLUED
 
 __all__ = [

@@ -9,45 +9,16 @@ from attrs import evolve, frozen
 from pressfacts.amounts import words as table
 from pressfacts.amounts.changes import names_level, tells_change, tells_levels
 from pressfacts.amounts.context import places_of, words_after, words_before
-from pressfacts.amounts.grammar import AFTER, FILLER, LINK, OPENER, QUALIFIER
-from pressfacts.amounts.rates import rate_after
+from pressfacts.amounts.grammar import LINK
 from pressfacts.amounts.resolve import resolve_value
+from pressfacts.amounts.terms import Term, find_terms
 from pressfacts.layout import Layout
-from pressfacts.rule import Candidate, Rule
+from pressfacts.rule import Rule
 
-QUALIFIER_REACH = 40
 LONGEST_LABEL = 30
 LONGEST_RUN = 40
 LONGEST_LIST = 20
 LABELS = frozenset(table.LABELS)
-BARE = frozenset(("unit", "joined", "magnitude"))
-"""Groups of which a bare number has none."""
-
-
-@frozen
-class Term:
-    """A quantity with or without a unit, and what belongs to it on each side.
-
-    Attributes:
-        found: what the room's rule found, with the groups `number`, `unit` and so on.
-        left: where its qualifier or opener begins.
-        right: where its rate or trailing qualifier ends.
-        opener: `mellan` or `från` before it.
-        qualifier: the word of a qualifier.
-        per: what it is for each of.
-    """
-
-    found: Candidate
-    left: int
-    right: int
-    opener: str | None = None
-    qualifier: str | None = None
-    per: str | None = None
-
-    @property
-    def unit(self) -> str | None:
-        """Its own unit, as written."""
-        return self.found.groups.get("unit")
 
 
 @frozen
@@ -82,7 +53,7 @@ class Amount:
 
 
 def find_amounts(
-    layout: Layout, anchors: tuple[str, ...], figure: Rule, term: Rule
+    layout: Layout, anchors: tuple[str, ...], figure: Rule, term: Rule, unit_before: Rule | None = None
 ) -> Iterator[tuple[Amount, tuple[int, int]]]:
     """Yield the amounts of every sentence that holds an anchor of the room's, each with its sentence.
 
@@ -91,6 +62,7 @@ def find_amounts(
         anchors: the words that announce an amount wherever they stand.
         figure: a figure beside what announces an amount only there.
         term: what a quantity looks like, with its unit or without.
+        unit_before: what a unit before its number looks like, where the room has such.
     """
     done = -1
     for place in sorted((*places_of(anchors, layout.text), *(found.start for found in figure.find(layout.text)))):
@@ -98,36 +70,10 @@ def find_amounts(
             continue
         start, end = layout.sentence_at(place)
         start, done = max(start, done), end
-        terms = [_term(layout.text, candidate, start, end) for candidate in term.find(layout.text, start, end)]
-        for run, links in _runs(layout.text, terms):
+        terms = find_terms(layout.text, start, end, term, unit_before)
+        for run, links in _runs(layout.text, list(terms)):
             for amount in _amounts(layout, run, links, start, end):
                 yield amount, (start, end)
-
-
-def _term(text: str, found: Candidate, start: int, end: int) -> Term:
-    left = found.start
-    floor = max(start, left - QUALIFIER_REACH)
-    left = _skip(text, floor, left, FILLER)
-    qualifier = QUALIFIER.match(text, floor, left)
-    if qualifier:
-        left = _skip(text, floor, qualifier.start, FILLER)
-    opener = OPENER.match(text, floor, left)
-    per, right = rate_after(text, found.end, end) if not BARE.isdisjoint(found.groups) else (None, found.end)
-    after = AFTER.match(text, right, end)
-    word = next(iter(qualifier.groups.values())) if qualifier else None
-    return Term(
-        found,
-        left=opener.start if opener else left,
-        right=after.end if after else right,
-        opener=opener.groups["word"].casefold().removeprefix("på ") if opener else None,
-        qualifier=after.groups["after"] if after else word,
-        per=per,
-    )
-
-
-def _skip(text: str, floor: int, at: int, rule: Rule) -> int:
-    found = rule.match(text, floor, at)
-    return found.start if found else at
 
 
 def _runs(text: str, terms: list[Term]) -> Iterator[tuple[list[Term], list[str]]]:
@@ -244,7 +190,7 @@ def _units(run: list[Term]) -> list[Term]:
     units: list[Term] = list(run)
     nearest: Term | None = None
     for at in range(len(run) - 1, -1, -1):
-        if run[at].unit is not None or (nearest is None and not BARE.isdisjoint(run[at].found.groups)):
+        if run[at].unit is not None or (nearest is None and not run[at].is_bare):
             nearest = run[at]
         units[at] = nearest or run[at]
     for at, unit in enumerate(units):

@@ -17,7 +17,7 @@ from pressfacts.amounts import (
     words_before,
 )
 from pressfacts.layout import Layout
-from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, REACHED
+from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, REACHED, UNIT_BEFORE
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
 from pressfacts.money.words import ANCHORS, CENTS, COMPOUND_ANCHORS, FIGURES_OF_SPEECH, UNSURE_CURRENCIES
@@ -37,7 +37,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
     and `unit` and `unit_magnitude` of the term that it shares a unit with, `implied` where no currency is written,
     `qualifier`, `per`, `change`.
     """
-    found = list(find_amounts(layout, ANCHORS, FIGURE, MONEY))
+    found = list(find_amounts(layout, ANCHORS, FIGURE, MONEY, UNIT_BEFORE))
     evidence = Evidence(layout, found)
     for amount, sentence in found:
         unit = amount.unit.unit

@@ -17,7 +17,7 @@ from pressfacts.money.words import (
     UNSURE_CURRENCIES,
     WORDLIKE_CODES,
 )
-from pressfacts.numbers import DIGITS, MIXED, NUMBER_BEGINS, NUMERAL, QUANTITY_WORDS, ROUND
+from pressfacts.numbers import DIGITS, MIXED, NUMERAL, QUANTITY_WORDS, ROUND
 from pressfacts.rule import Rule
 
 WORDS = {
@@ -64,16 +64,10 @@ PLAIN = rf"""
     )
 """
 
-# Where a unit before its number begins: the rest of the pattern is tried only there.
-UNIT_BEGINS = r"""
-    (?= (?-i: [A-Z] ) | [$€£¥₽₹₴₩₺] | (?<!\p{L}) \L<small_begins> ) (?<! [\p{L}\p{Nd}] )
-    (?= [\p{L}$€£¥₽₹₴₩₺-]{1,6}+ \ ?+ [-−–+]?+ [\d½,] )
-"""
-
 MONEY = Rule(
     name="money",
     pattern=rf"""
-        (?<!\p{{L}}-) (?: {NUMBER_BEGINS} (?: {CLOCKED} | {COMPOSED} | {PLAIN} ) | {UNIT_BEGINS} {PREFIXED} )
+        (?<!\p{{L}}-) (?: {CLOCKED} | {COMPOSED} | {PLAIN} | (?<![\p{{L}}\p{{Nd}}]) {PREFIXED} )
     """,
     words=WORDS,
     hits=(
@@ -88,18 +82,30 @@ MONEY = Rule(
     misses=("Kronofogden", "Öresund", "miljonprogrammet"),
 )
 
+# SEK 45, msek 12, $-4: read backwards from the number.
+UNIT_BEFORE = Rule(
+    name="unit before a number",
+    pattern=r"""
+        (?r) (?<! [\p{L}\p{Nd}] ) (?= (?-i: [A-Z]) | [$€£¥₽₹₴₩₺] | \L<small_begins> )
+        [\p{L}$€£¥₽₹₴₩₺-]{1,6}+ \ ?+ [-−–+]?+
+    """,
+    words=WORDS,
+    hits=("⟦SEK ⟧45", "på ⟦$-⟧45", "blev ⟦msek ⟧45"),
+    misses=("på 45",),
+)
+
 # Sentences are read only where a word of money stands, or such a figure.
 FIGURE = Rule(
     name="figure beside a unit",
     pattern=rf"""
-        \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
-          | (?!\d) \)?+ \ ?+ (?= [\p{{L}}$€£¥₽₹₴₩₺:,] )
+        (?<!\d) \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
+          | \d*+ \)?+ \ ?+ (?= [\p{{L}}$€£¥₽₹₴₩₺:,] )
             (?: tusen | \L<glued> {END}
               | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
               | \L<currencies> {END} | \L<symbols> | :[-–—−] | ,[-–—] ) )
     """,
     words=WORDS,
-    hits=("60⟦0 tkr⟧ och 4⟦5 MSEK⟧ och SEK ⟦4⟧5",),
+    hits=("⟦600 tkr⟧ och ⟦45 MSEK⟧ och SEK ⟦4⟧5",),
     misses=("5 krabbor",),
 )
 # 50-miljonersinvestering, femmiljonersbelopp, 500-kronorsavgift
@@ -142,4 +148,4 @@ REACHED = Rule(
     misses=("höjs med tio kronor till 2026", "ger 5 mkr till 12 skolor", "höjs med 5 kr till 30 kr", "till 5 miljoner"),
 )
 
-RULES = (MONEY, FIGURE, COMPOUND, COMPARED, REACHED)
+RULES = (MONEY, UNIT_BEFORE, FIGURE, COMPOUND, COMPARED, REACHED)

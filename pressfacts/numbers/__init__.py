@@ -3,24 +3,24 @@
 from pressfacts.numbers.grammar import (
     DIGITS,
     MIXED,
-    NUMBER_BEGINS,
     NUMERAL,
     NUMERAL_WORDS,
     QUANTITY_WORDS,
     ROUND,
     SIMPLE,
 )
+from pressfacts.numbers.places import number_places
 from pressfacts.numbers.resolve import resolve_numeral, resolve_quantity, resolve_round
 
 __all__ = [
     "DIGITS",
     "MIXED",
-    "NUMBER_BEGINS",
     "NUMERAL",
     "NUMERAL_WORDS",
     "QUANTITY_WORDS",
     "ROUND",
     "SIMPLE",
+    "number_places",
     "resolve_numeral",
     "resolve_quantity",
     "resolve_round",

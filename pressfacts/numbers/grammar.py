@@ -45,7 +45,6 @@ QUANTITY_WORDS = {
     **NUMERAL_WORDS,
     "magnitudes": tuple(MAGNITUDES),
     "rounds": tuple(ROUNDS),
-    "number_begins": (*CARDINALS, *POWERS, *FRACTIONS, *PHRASES, *ROUNDS, "minus", "plus"),
 }
 
 # ett tjugotal, ett 20-tal, ett femtiotal, tiotals, hundratusentals, miljontals
@@ -54,9 +53,6 @@ ROUND = r"""
         (?: \d{1,3}+ (?: \ \d{3} )*+ - (?=tal(?:s|et)?+(?!\p{L})) | (?<!\d) \L<rounds> | (?: \L<number_parts> )++ )
         tal (?:et|s)?+ (?!\p{L}) )
 """
-
-# Where a number may begin; a pattern that asks this first leaves most of a sentence behind in one step a letter.
-NUMBER_BEGINS = r"(?= [\d,½¼¾+−–-] | (?<!\p{L}) \L<number_begins> )"
 
 RULES = (
     Rule(

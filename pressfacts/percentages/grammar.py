@@ -3,7 +3,7 @@ r"""How a release writes a percentage."""
 from __future__ import annotations
 
 from pressfacts.amounts import CLOSED, SIGN
-from pressfacts.numbers import NUMBER_BEGINS, NUMERAL, QUANTITY_WORDS, ROUND
+from pressfacts.numbers import NUMERAL, QUANTITY_WORDS, ROUND
 from pressfacts.percentages.words import ADJECTIVES, UNITS
 from pressfacts.rule import Rule
 
@@ -20,7 +20,7 @@ ADJECTIVE = r"""
 PERCENTAGE = Rule(
     name="percentage",
     pattern=rf"""
-        {NUMBER_BEGINS} (?<!\p{{L}}-)
+        (?<!\p{{L}}-)
         (?: (?P<sign> {SIGN} )?+
             (?: {ADJECTIVE} | (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) {CLOSED}?+ ) {UNIT}?+ ) )
     """,
