@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from pressfacts import extract
 from pressfacts.outputs import options
 from pressfacts.outputs.defaults import DEFAULT, CommandOrPaths
-from pressfacts.outputs.files import opened, write_facts, writing
-from pressfacts.outputs.formats import Format, format_of
+from pressfacts.outputs.files import WRITERS, write_file, write_text
+from pressfacts.outputs.formats import FILES_ALONE, Format, format_of
 from pressfacts.outputs.releases import Asked, Work
-from pressfacts.reading import USUAL_FIELDS, Fields
+from pressfacts.outputs.terminal import write_explanations
+from pressfacts.reading import STANDARD_INPUT, USUAL_FIELDS, Fields
 
 # A \b keeps the lines of the paragraph under it as they are.
 HELP = """Write the money, percentages, dates, officials and quotes of Swedish press releases.
@@ -49,6 +51,8 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"pressfacts {version('pressfacts')}")
         raise typer.Exit
 
@@ -77,7 +81,10 @@ def extract_command(
     fields = Fields(text_field, published_field, id_field)
     work = Work(paths, Asked(published, groups, fields, processes, max_chars))
     work.refuse(output)
-    write_facts(work, chosen, groups, output)
+    if output is not None and chosen in FILES_ALONE:
+        write_file(chosen, work, groups, output)
+    else:
+        write_text(lambda out: WRITERS[chosen](work.releases(output), groups, out), output)
     work.end()
 
 
@@ -110,10 +117,32 @@ def report_command(
     fields = Fields(text_field, published_field, id_field)
     work = Work(paths, Asked(published, options.groups_of(kind), fields, processes, max_chars))
     work.refuse(output)
-    with writing(work, output), opened(output) as out:
-        write_report(work.releases(output), out, lang=lang.value)
-        out.flush()
+    write_text(lambda out: write_report(work.releases(output), out, lang=lang.value), output)
     work.end()
+
+
+@app.command("explain")
+def explain_command(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A text, a file, or - for standard input.")],
+    kind: options.Kinds = None,
+    published: options.Published = None,
+) -> None:
+    """Tell which rule found each fact of a text, and how its value came about."""
+    groups = options.groups_of(kind)
+    if not _is_path(text):
+        write_text(lambda out: write_explanations([extract(text, published=published, groups=groups)], out), None)
+        return
+    work = Work([text], Asked(published, groups))
+    write_text(lambda out: write_explanations(work.releases(None), out), None)
+    work.end()
+
+
+def _is_path(text: str) -> bool:
+    """Tell a file that there is, or standard input, from a text."""
+    try:
+        return text == STANDARD_INPUT or Path(text).exists()
+    except (OSError, ValueError):  # no name of a file is so long or holds such characters
+        return False
 
 
 def main() -> None:

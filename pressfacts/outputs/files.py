@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
@@ -12,18 +12,19 @@ from typing import TextIO
 
 import typer
 
-from pressfacts.facts import Group
+from pressfacts.facts import Group, Release
 from pressfacts.outputs.formats import Format
-from pressfacts.outputs.releases import Work
+from pressfacts.outputs.releases import Work, errors_console
 from pressfacts.outputs.terminal import write_tables
 from pressfacts.outputs.writing import Writer, write_csv, write_json, write_jsonl
+from pressfacts.reading import UnreadableError
 
 CANNOT_WRITE = 2
 CLOSED_EARLY = 141  # what a shell gives for a program that a closed pipe ended
 # A surrogate alone is no character of UTF-8: it is written as its number, which JSON reads back.
 UNWRITABLE = "backslashreplace"
 
-TEXT_WRITERS: dict[Format, Writer] = {
+WRITERS: dict[Format, Writer] = {
     Format.TABLE: write_tables,
     Format.JSON: write_json,
     Format.JSONL: write_jsonl,
@@ -31,21 +32,47 @@ TEXT_WRITERS: dict[Format, Writer] = {
 }
 
 
-def write_facts(work: Work, style: Format, groups: Collection[Group], output: Path | None) -> None:
-    """Write the facts of the releases, one release at a time.
+def write_text(write: Callable[[TextIO], None], output: Path | None) -> None:
+    """Write text to a file, or to standard output.
 
     Raises:
         typer.Exit: nothing more can be written.
     """
-    with writing(work, output):
-        if style in TEXT_WRITERS:
-            with opened(output) as out:
-                TEXT_WRITERS[style](work.releases(output), groups, out)
-                out.flush()
+    with _ending(output), _opened(output) as out:
+        write(out)
+        out.flush()
+
+
+def write_file(style: Format, work: Work, groups: Collection[Group], output: Path) -> None:
+    """Write a file that is no stream of text: it is whole, or what was there before stays.
+
+    Raises:
+        typer.Exit: it cannot be written, or the extra that writes it is not installed.
+    """
+    try:
+        from pressfacts.tables import DatabaseError, write_duckdb, write_parquet
+    except ImportError as error:
+        errors_console().print(f"{output}: {error}")
+        raise typer.Exit(CANNOT_WRITE) from None
+    from pressfacts.tables.arrow import misfits
+
+    def releases() -> Iterator[Release]:
+        for release in work.releases(output):
+            for complaint in misfits(release):
+                work.complain(UnreadableError(complaint))
+            yield release
+
+    write = write_parquet if style is Format.PARQUET else write_duckdb
+    try:
+        with _ending(output):
+            write(releases(), output, groups=groups, errors="keep")
+    except DatabaseError as error:
+        work.errors.print(str(error))
+        raise typer.Exit(CANNOT_WRITE) from None
 
 
 @contextmanager
-def writing(work: Work, output: Path | None) -> Iterator[None]:
+def _ending(output: Path | None) -> Iterator[None]:
     """End the command where the output takes no more."""
     try:
         yield
@@ -54,11 +81,11 @@ def writing(work: Work, output: Path | None) -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(CLOSED_EARLY) from None
     except OSError as error:
-        work.errors.print(f"{output or 'standard output'}: cannot write: {error.strerror}")
+        errors_console().print(f"{output or 'standard output'}: cannot write: {error.strerror or error}")
         raise typer.Exit(CANNOT_WRITE) from None
 
 
-def opened(output: Path | None) -> AbstractContextManager[TextIO]:
+def _opened(output: Path | None) -> AbstractContextManager[TextIO]:
     """Open the file to write to, or standard output, in UTF-8 whatever the locale and on every system."""
     if output is not None:
         return output.open("w", encoding="utf-8", newline="\n", errors=UNWRITABLE)

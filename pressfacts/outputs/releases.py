@@ -64,7 +64,7 @@ class Work:
     """
 
     def __init__(self, paths: list[str] | None, asked: Asked) -> None:
-        self.errors = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+        self.errors = errors_console()
         self._asked = asked
         self._unread: list[UnreadableError] = []
         self._items = 0
@@ -129,6 +129,11 @@ class Work:
     def _is_long(self) -> bool:
         files = (Path(file) for file in self.files if file != STANDARD_INPUT)
         return len(self.files) > LONG_WORK or any(file.stat().st_size > LONG_FILE for file in files if file.exists())
+
+
+def errors_console() -> Console:
+    """Give the console where people read what went wrong, each in one line however long."""
+    return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def _standard_input() -> list[str]:

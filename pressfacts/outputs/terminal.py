@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TextIO
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.console import Group as Together
 from rich.table import Table
 from rich.text import Text
@@ -23,22 +23,37 @@ SOFT_HYPHEN = "\xad"
 
 def write_tables(releases: Iterable[Release], _: Collection[Group], out: TextIO) -> None:
     """Write a table for each release, under its id, its title and its day of publication."""
+    _write(map(_release, releases), out)
+
+
+def write_explanations(releases: Iterable[Release], out: TextIO) -> None:
+    """Write how each fact of each release came about, under the release's id where it has one."""
+    from pressfacts.explanation import explain  # it brings in the rooms
+
+    _write((Together(*_name(release), explain(release)) for release in releases), out)
+
+
+def _write(parts: Iterable[RenderableType], out: TextIO) -> None:
+    """Write one part after another, each below an empty line, as wide as the terminal where there is one."""
     width = None if out.isatty() or "COLUMNS" in os.environ else WIDTH_WITHOUT_TERMINAL
     console = Console(file=out, width=width, highlight=False, markup=False, emoji=False)
     between = ""
-    for release in releases:
+    for part in parts:
         with console.capture() as written:
-            console.print(_release(release))
+            console.print(part)
         out.write(between + "".join(f"{line.rstrip()}\n" for line in written.get().rstrip().splitlines()))
         between = "\n"
 
 
+def _name(release: Release) -> list[Text]:
+    return [Text(_on_one_line(release.id), "bold")] if release.id is not None else []
+
+
 def _release(release: Release) -> Together:
-    name = Text(_on_one_line(release.id or ""), "bold")
     title = [Text(_on_one_line(release.title))] if release.title else []
     published = Text(f"published {_moment(release.published)}" if release.published else "no day of publication")
     facts = release.facts
-    return Together(name, *title, published, _table(facts) if facts else Text("no facts"))
+    return Together(*_name(release), *title, published, _table(facts) if facts else Text("no facts"))
 
 
 def _table(facts: Sequence[Fact]) -> Table:

@@ -135,6 +135,11 @@ def _rows(release: Release | Failure, groups: Collection[Group], errors: Errors)
         yield row
 
 
+def misfits(release: Release) -> Iterator[str]:
+    """Tell of each amount of a release that the type of its column does not hold."""
+    return filter(None, map(_too_long, facts_of(release)))
+
+
 def _too_long(row: Record) -> str | None:
     """Tell of an amount that the type of its column does not hold: it is never rounded."""
     for name in ("low", "high"):
