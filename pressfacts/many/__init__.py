@@ -12,9 +12,31 @@ from time import monotonic
 from typing import Any, Literal, get_args, overload
 
 from pressfacts.facts import GROUPS, Group, Release
-from pressfacts.many.items import Errors, Failure, Given, Item, ItemError, Settings, StartMethod, attempt, read_item
+from pressfacts.many.items import (
+    Errors,
+    Failure,
+    Given,
+    Item,
+    ItemError,
+    Settings,
+    StartMethod,
+    WorkerError,
+    attempt,
+    read_item,
+)
 
-__all__ = ["Errors", "Failure", "Item", "ItemError", "Settings", "attempt", "extract_many", "read_item"]
+__all__ = [
+    "Errors",
+    "Failure",
+    "Item",
+    "ItemError",
+    "Settings",
+    "StartMethod",
+    "WorkerError",
+    "attempt",
+    "extract_many",
+    "read_item",
+]
 
 BATCH_SIZE = 32
 BATCHES_AHEAD = 4

@@ -13,13 +13,13 @@ from typing import Any
 from attrs import define, field
 
 from pressfacts.facts import Release
-from pressfacts.many.items import Failure, Given, Settings, StartMethod, attempt, told
+from pressfacts.many.items import Failure, Given, Settings, StartMethod, WorkerError, attempt, told
 
 STARTS = 3
 """How often in a row a worker may be killed before it has begun."""
 GUARD = (
-    "a program that uses processes keeps what it does under `if __name__ == '__main__':`; "
-    "processes=None does without them"
+    "a program that uses processes is a file that keeps what it does under `if __name__ == '__main__':`; "
+    "processes=None does without"
 )
 
 
@@ -73,10 +73,6 @@ class Worker:
         self.process.close()
         self.line.close()
         return f"with exit code {code}" if code >= 0 else f"by signal {signal.Signals(-code).name}"
-
-
-class WorkerError(RuntimeError):
-    """Worker processes do not start."""
 
 
 class Crew:

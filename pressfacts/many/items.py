@@ -53,6 +53,10 @@ class ItemError(Exception):
         return f"{self.failure} (errors='skip' leaves such items out, errors='keep' gives a Failure for each)"
 
 
+class WorkerError(RuntimeError):
+    """A worker process that ended; the cause of the failure of an item that two ended on."""
+
+
 class Given(NamedTuple):
     """What an item says, as it is sent to whoever extracts its facts."""
 
