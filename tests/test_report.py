@@ -166,7 +166,8 @@ def test_offsets_are_those_of_javascript() -> None:
     ],
 )
 def test_links_are_made_of_addresses_alone(field: str, address: str, link: str) -> None:
-    official = Official(**on("Åsa Ek"), name="Åsa Ek", **{field: (address,)})
+    fields: dict[str, Any] = {**on("Åsa Ek"), "name": "Åsa Ek", field: (address,)}
+    official = Official(**fields)
     (person,) = json.loads(embedded(Release(text="Åsa Ek", officials=(official,)), SWEDISH))["people"]
     assert [contact["link"] for contact in person["contacts"]] == [link]
 

@@ -36,14 +36,19 @@ class Opened:
         self.page = context.new_page()
         self.path = path
         self.happened: list[str] = []
-        self.page.on("dialog", lambda dialog: (self.happened.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        self.page.on("dialog", self.met_dialog)
         self.page.on("console", lambda message: self.happened.append(f"console {message.text}"))
         self.page.on("pageerror", lambda error: self.happened.append(f"error {error}"))
-        self.page.on("request", lambda request: request.url.startswith(path.as_uri()) or self.asked(request.url))
+        self.page.on("request", self.saw_request)
         self.go()
 
-    def asked(self, url: str) -> None:
-        self.happened.append(f"request {url}")
+    def met_dialog(self, dialog: Any) -> None:
+        self.happened.append(f"dialog {dialog.message}")
+        dialog.dismiss()
+
+    def saw_request(self, request: Any) -> None:
+        if not request.url.startswith(self.path.as_uri()):
+            self.happened.append(f"request {request.url}")
 
     def go(self, address: str = "") -> None:
         """Open the page anew at an address within it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from hashlib import sha256
 from importlib.resources import files
 from typing import Literal, TextIO, get_args
@@ -12,6 +13,7 @@ from pressfacts.facts import GROUPS, Release
 from pressfacts.report.embed import embedded
 from pressfacts.report.overview import Overview
 from pressfacts.report.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
+from pressfacts.report.wording import number_of
 from pressfacts.report.words import WORDS
 
 Language = Literal["sv", "en"]
@@ -43,6 +45,7 @@ def write_report(releases: Iterable[Release], out: TextIO, *, lang: Language = "
         trim_blocks=True,
         undefined=StrictUndefined,
     )
+    page.filters["grouped"] = lambda count: number_of(Decimal(count), WORDS[lang])
     script, style = (
         files(__package__).joinpath("page", name).read_text("utf-8") for name in ("report.js", "report.css")
     )
