@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 # Half transparent, so that they do on white and on black; the terminal's names beside them.
 COLOURS = {
-    "Money": ("#2e9d5b55", "green"),
-    "Percentage": ("#3b82f655", "blue"),
-    "TimeExpression": ("#e0a10055", "yellow"),
-    "Official": ("#c0409a55", "magenta"),
-    "Quote": ("#80808028", "italic"),
+    "Money": ("#09a84b55", "green"),
+    "Percentage": ("#6da00855", "cyan"),
+    "TimeExpression": ("#4a92f555", "blue"),
+    "Official": ("#ee6a0d55", "yellow"),
+    "Quote": ("#f6588d2a", "italic"),
 }
 """How each class of facts is marked: the background in a notebook, the style in a terminal."""
 

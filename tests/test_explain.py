@@ -27,6 +27,7 @@ from pressfacts.counterfactual import GAP, telling_text, telling_words
 from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import Fact
 from pressfacts.text import read_view
+from tests.counting import calls
 from tests.strategies import HOSTILE, MOMENTS, TEXTS
 from tests.test_examples import CLASSES, cases
 from tests.test_fixtures import NAMES, found
@@ -472,15 +473,24 @@ def test_rules_go_with_a_release_to_other_processes(name: str) -> None:
     assert [str(fact.rule) for fact in copy.facts] == [str(fact.rule) for fact in release.facts]
 
 
+def test_twice_the_text_takes_twice_the_telling() -> None:
+    text = "\n\n".join(found(name).text for name in NAMES[:4])
+    once, twice = extract(text), extract(text * 2)
+    assert calls(lambda: str(explain(twice))) <= 2.3 * calls(lambda: str(explain(once)))
+
+
 def test_telling_words() -> None:
     assert telling_words(["en", "ökning", "med"], lambda words: "ökning" in words and "med" in words) == "ökning med"
     assert telling_words(["ökar", "nu", "med"], lambda words: "ökar" in words and "med" in words) == "ökar … med"
     assert telling_words(["a", "b"], lambda _: True) is None
+    assert telling_words(["ökar", ",", "stiger", "med"], lambda words: "ökar" in words or "stiger" in words) == "stiger"
 
 
 def test_telling_text() -> None:
     text = "Den byggs i maj."
     assert telling_text(text, (0, len(text)), (10, 15), lambda masked: "byggs" in masked) == "byggs"
+    twice = "Den byggs och byggs i maj."
+    assert telling_text(twice, (0, len(twice)), (20, 25), lambda masked: "byggs" in masked) == "byggs"
 
 
 def test_explanations_show_themselves_in_a_notebook_and_a_terminal() -> None:

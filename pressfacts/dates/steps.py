@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
-from pressfacts.counterfactual import sentence_around, telling_text
+from pressfacts.counterfactual import FARTHEST, sentence_around, telling_text
 from pressfacts.dates.bounds import find_bound
 from pressfacts.dates.calendar import YEARLY, Days
 from pressfacts.dates.expressions import Clock, Expression, Period
@@ -28,7 +29,7 @@ LOOKS = {
 }
 
 
-@frozen
+@frozen(slots=False)
 class Found:
     """An expression, and what was at hand when it was placed.
 
@@ -48,10 +49,25 @@ class Found:
     said: Placed | None
     text: str
 
-    @property
+    @cached_property
+    def base(self) -> int:
+        """Where what stands near it begins; a long text is not read whole for each of its expressions."""
+        return max(0, self.expression.start - 2 * FARTHEST)
+
+    @cached_property
+    def near(self) -> str:
+        """The text near it."""
+        return self.text[self.base : self.expression.end + 2 * FARTHEST]
+
+    @cached_property
+    def place(self) -> tuple[int, int]:
+        """Where it begins and ends in the text near it."""
+        return self.expression.start - self.base, self.expression.end - self.base
+
+    @cached_property
     def sentence(self) -> tuple[int, int]:
-        """The sentence that it stands in."""
-        return sentence_around(self.text, self.expression.start, self.expression.end)
+        """The sentence that it stands in, in the text near it."""
+        return sentence_around(self.near, *self.place)
 
     @property
     def periods(self) -> list[Period]:
@@ -151,7 +167,7 @@ def _containing(found: Found, days: Days) -> Placed | None:
 
 def _shares_sentence(found: Found, other: Expression) -> bool:
     start, end = found.sentence
-    return start <= other.start < end
+    return start <= other.start - found.base < end
 
 
 def _from_neighbour(how: str, found: Found, by: Placed) -> Step:
@@ -162,27 +178,26 @@ def _from_neighbour(how: str, found: Found, by: Placed) -> Step:
 
 def _tense(found: Found, look: str | None) -> Step:
     """Tell where the clause looks, and by which words."""
-    expression, sentence = found.expression, found.sentence
-    place_ = expression.start, expression.end
+    expression, place_, sentence = found.expression, found.place, found.sentence
     if expression.bound == "since" or (expression.tense is None and expression.bound in ("by", "until")):
         return Step("tense", _bounding(found), f"the preposition {LOOKS[look]}")
     if expression.tense is None:
         return Step("tense", None, f"the clause {LOOKS[look]}")
     words = None
-    if find_tense(found.text, *place_, sentence) == expression.tense:
-        words = telling_text(found.text, sentence, place_, lambda text: find_tense(text, *place_, sentence))
+    if find_tense(found.near, *place_, sentence) == expression.tense:
+        words = telling_text(found.near, sentence, place_, lambda text: find_tense(text, *place_, sentence))
     return Step("tense", words, f"the clause {LOOKS[look]}")
 
 
 def _bounding(found: Found) -> str | None:
     """Give the words that bound what the expression is said of."""
-    start, sentence = found.expression.start, found.sentence
+    start, sentence = found.place[0], found.sentence
     period = found.expression.begins
-    if find_bound(found.text, start, sentence[0], period)[0] != found.expression.bound:
+    if find_bound(found.near, start, sentence[0], period)[0] != found.expression.bound:
         return None
     before = sentence[0], start
     return telling_text(
-        found.text, before, (start, start), lambda text: find_bound(text, start, sentence[0], period)[0]
+        found.near, before, (start, start), lambda text: find_bound(text, start, sentence[0], period)[0]
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pressfacts.amounts import rate_after, rate_before, rate_later, words_before
 from pressfacts.amounts.steps import around, tell_change, tell_ends, tell_qualifier
-from pressfacts.counterfactual import sentence_around, telling_words
+from pressfacts.counterfactual import FARTHEST, sentence_around, telling_words
 from pressfacts.derivation import Step
 from pressfacts.rule import Candidate
 
@@ -57,7 +57,7 @@ def _rate(candidate: Candidate, text: str) -> Iterator[Step]:
             return
     before = words_before(text, start, left)
     if rate_later(text, right, end) == per:
-        words = telling_words(text[right:end].split(" "), _later)
+        words = telling_words(text[right : min(end, right + FARTHEST)].split(" "), _later)
         yield Step("rate", words, f"per {per}")
     elif rate_before(before) == per:
         yield Step("rate", telling_words(before, rate_before), f"per {per}")

@@ -106,17 +106,19 @@ def _label(capacities: list[Capacity], text: str) -> str | None:
 
 def _details(person: Person, text: str) -> Iterator[Step]:
     for number in person.phones:
-        yield Step("phone", _phone(number, text), f"{number}, by this name on its line or in its entry")
+        yield Step("phone", _phone(number, person, text), f"{number}, by this name on its line or in its entry")
     for address in person.emails:
         own = is_address_of(address, person.fullest.text)
         yield Step("e-mail", None, f"{address}, {'made of the name' if own else 'by this name in its entry'}")
 
 
-def _phone(number: str, text: str) -> str | None:
+def _phone(number: str, person: Person, text: str) -> str | None:
     """Give a number as the text has it: its digits with whatever parts them."""
     digits = number.removeprefix("+46") if number.startswith("+46") else number[1:]
     pattern = r"[+0(] [\d\ ()+–-]{0,8}?" + r"[\ ()–/.-]{0,3}".join(digits) + r"(?!\d)"
-    found = regex.search(pattern, text, regex.VERBOSE)
+    compiled = regex.compile(pattern, regex.VERBOSE)
+    near = (compiled.search(text, max(0, start - FARTHEST), end + FARTHEST) for start, end in reversed(person.spans))
+    found = next((match for match in near if match), None)
     return found.group().lstrip("(") if found else None
 
 
