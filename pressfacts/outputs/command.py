@@ -140,7 +140,7 @@ def explain_command(
 def _is_path(text: str) -> bool:
     """Tell a file that there is, or standard input, from a text."""
     try:
-        return text == STANDARD_INPUT or Path(text).exists()
+        return text == STANDARD_INPUT or Path(text).is_file()
     except (OSError, ValueError):  # no name of a file is so long or holds such characters
         return False
 
