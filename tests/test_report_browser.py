@@ -80,7 +80,7 @@ def show(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         with path.open("w", encoding="utf-8") as out:
             write_report(releases, out, lang=lang)
         context = browser.new_context(**{"viewport": DESKTOP, **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         shown.append((context, Opened(context, path)))
         return shown[-1][1]
 
@@ -268,7 +268,7 @@ def test_a_hostile_release_runs_nothing(show: Callable[..., Opened], lang: str) 
     extracted = extract(hostile().text + f"\n\nKontakt: Bo Ek, vd, {ADDRESS}, {IMAGE}@kommunen.se", id=IMAGE)
     opened = show([hostile(), extracted, hostile()], lang=lang)
     elements = {"img", "iframe", "object", "embed", "base", "form", "link"}
-    for address in ("", "#r0", "#r1", "#r0.1", f"#r0{SCRIPT}", f"#{IMAGE}", "#r99", "#r1.99"):
+    for address in ("", "#r0", "#r1.1", f"#r0{SCRIPT}", f"#{IMAGE}", "#r99"):
         opened.go(address)
         assert not elements & set(opened.page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)"))
         assert opened.page.locator("script").count() == 3 + 1

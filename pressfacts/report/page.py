@@ -5,9 +5,10 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import Literal, TextIO, get_args
+from typing import TYPE_CHECKING, Literal, TextIO, get_args
 
 from pressfacts.facts import GROUPS, Release
 from pressfacts.report.embed import embedded
@@ -15,6 +16,9 @@ from pressfacts.report.overview import Overview
 from pressfacts.report.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
 from pressfacts.report.wording import number_of
 from pressfacts.report.words import WORDS
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 Language = Literal["sv", "en"]
 FIELD = {"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP, "bottom": BOTTOM}
@@ -35,24 +39,15 @@ def write_report(releases: Iterable[Release], out: TextIO, *, lang: Language = "
     """
     if lang not in get_args(Language):
         raise ValueError(f"lang is one of {', '.join(get_args(Language))}, not {lang!r}")
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
-    page = Environment(
-        autoescape=True,
-        loader=PackageLoader("pressfacts.report", "page"),
-        lstrip_blocks=True,
-        trim_blocks=True,
-        undefined=StrictUndefined,
-    )
-    page.filters["grouped"] = lambda count: number_of(Decimal(count), WORDS[lang])
-    script, style = (
-        files(__package__).joinpath("page", name).read_text("utf-8") for name in ("report.js", "report.css")
-    )
-    overview = Overview(WORDS[lang])
-    pieces = page.get_template("report.html").generate(
+    words = WORDS[lang]
+    overview = Overview(words)
+    script, style = (_own(name) for name in ("report.js", "report.css"))
+    pieces = _template().generate(
         lang=lang,
-        words=WORDS[lang],
+        words=words,
+        grouped=lambda count: number_of(Decimal(count), words),
         kinds=GROUPS,
         field=FIELD,
         policy=_policy(script=script, style=style),
@@ -69,6 +64,19 @@ def _blocks(releases: Iterable[Release], overview: Overview) -> Iterator[str]:
     for release in releases:
         overview.add(release)
         yield embedded(release, overview.words)
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    loader = PackageLoader("pressfacts.report", "page")
+    page = Environment(autoescape=True, loader=loader, lstrip_blocks=True, trim_blocks=True, undefined=StrictUndefined)
+    return page.get_template("report.html")
+
+
+def _own(name: str) -> str:
+    return files("pressfacts.report").joinpath("page", name).read_text("utf-8")
 
 
 def _policy(*, script: str, style: str) -> str:

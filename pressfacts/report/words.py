@@ -158,7 +158,7 @@ ENGLISH = {
     "see": "Show in the text",
     "contact": "Contact",
     "over_time": "Amounts over time",
-    "over_time_note": "Each amount stands at the time that the text gives it: in its column, or nearest in the sentence.",
+    "over_time_note": "Each amount stands at the time given to it: in its column, or nearest in its sentence.",
     "time": "Time",
     "amount": "Amount",
     "largest": "Largest amounts",
