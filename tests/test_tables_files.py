@@ -61,7 +61,8 @@ def test_parquet_has_the_rows(tmp_path: Path) -> None:
     assert parquet.read_table(path) == to_arrow(RELEASES)
     assert parquet.read_schema(path) == fact_schema()
     assert pl.read_parquet(path)["low"].sum() == Decimal("21800000")
-    assert duckdb.execute(f"SELECT sum(low) FROM '{path}'").fetchall() == [(Decimal("21800000"),)]
+    with duckdb.connect() as connection:
+        assert connection.execute(f"SELECT sum(low) FROM '{path}'").fetchall() == [(Decimal("21800000"),)]
     assert list(tmp_path.iterdir()) == [path]
 
 
