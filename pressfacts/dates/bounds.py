@@ -14,6 +14,10 @@ from pressfacts.facts import Bound
 
 REACH = 80
 NOUN_ENDINGS = ("en", "et", "an", "on", "na", "ar", "er", "or", "ing", "else", "tion")
+GOVERNORS = (
+    "sedan", "efter", "inför", "före", "innan", "från", "senast", "fram till och med", "fram till", "till och med",
+    "t.o.m.",
+)  # fmt: skip
 STATE_VERBS = ("är", "var", "härstammar", "kommer", "stammar", "härrör", "dateras")
 MEASURES = ("kronor", "procent", "procentenheter", "euro", "dollar", "poäng")
 FUNCTION_WORDS = (
@@ -36,10 +40,11 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
     """
     begins = max(floor, start - REACH)
     begins = max(begins, text.rfind("\n", begins, start) + 1)
+    before = text[begins:start].casefold()
     for name in ("near", "noun", "clause"):
         if name != "near" and period is None:
             return None, False
-        match = _pattern(name).search(text, begins, start)
+        match = _pattern(name).search(text, begins, start) if any(cue in before for cue in _cues(name)) else None
         if match is None or (name != "near" and not _governs(match, text, period)):
             continue
         word = match["word"].casefold()
@@ -52,6 +57,14 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
 
 
 @cache
+def _cues(name: str) -> tuple[str, ...]:
+    """Give the first words of what governs an expression; where none of them stands there is no bound to look for."""
+    phrases = {"near": BOUNDS, "noun": GOVERNORS, "clause": ("sedan",)}[name]
+    cues = {phrase.split()[0] for phrase in phrases}
+    return tuple(cue for cue in cues if not any(other in cue for other in cues - {cue}))
+
+
+@cache
 def _pattern(name: str) -> regex.Pattern[str]:
     patterns = {
         # från och med den / sedan mitten av
@@ -61,15 +74,14 @@ def _pattern(name: str) -> regex.Pattern[str]:
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""
-            (?<!\p{L}) (?P<word> sedan | efter | inför | före | innan | från | senast
-              | fram\ till\ och\ med | fram\ till | till\ och\ med | t\.o\.m\. )
+            (?<!\p{L}) (?P<word> \L<governors> )
             (?P<said> (?: \ (?!\L<not_nouns>(?!\p{L})) [\p{L}-]{2,40} ){1,4}+ )
             (?: ,?\ | \ (?:i|den|på|år|i\ \p{Lu}\p{Ll}{1,20}|hösten|våren)\ )
         """,
         # sedan mätningarna började
         "clause": r"(?<!\p{L}) (?P<word>sedan) (?P<said> (?:\ [\p{L}-]{2,40}){2,6}+ ) \ (?:i\ |den\ |på\ |år\ )?+",
     }
-    words = {"near": {"bounds": [*BOUNDS]}, "noun": {"not_nouns": [*FUNCTION_WORDS]}}
+    words = {"near": {"bounds": [*BOUNDS]}, "noun": {"not_nouns": [*FUNCTION_WORDS], "governors": [*GOVERNORS]}}
     return regex.compile(patterns[name] + r"\Z", regex.VERBOSE | regex.V1 | regex.IGNORECASE, **words.get(name, {}))
 
 

@@ -10,13 +10,13 @@ from attrs import evolve
 
 from pressfacts.dates.bounds import find_bound
 from pressfacts.dates.company import Phrase
-from pressfacts.dates.expressions import Clock, Expression, Period, Tense
+from pressfacts.dates.expressions import Amount, Clock, Expression, Period, Tense
 from pressfacts.dates.grammar import find_parts
 from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import find_tense
 from pressfacts.dates.titles import is_title
 from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS
-from pressfacts.facts import Mod
+from pressfacts.facts import Bound, Mod
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
 
@@ -52,35 +52,43 @@ def _expression(phrase: Phrase, layout: Layout) -> Expression:
     start, end, mod = phrase.start, phrase.end, period.mod if period else None
     if period is not None:
         start, end, mod = _with_mod(text, start, end, mod)
-    approximate = "approx" if phrase.rule == "about" or _is_approximate(text, start) else None
-    mod = mod or (None if mod else approximate)  # type: ignore[assignment]
+    if mod is None and (phrase.rule == "about" or _is_approximate(text, start)):
+        mod = "approx"
     mod = mod or _early_or_late(text, start)
-    expression = Expression(
+    amount = phrase.what if isinstance(phrase.what, Amount) else None
+    bound, origin, tense = (None, False, None) if amount else _told(phrase, period, start, end, layout)
+    return Expression(
         rule=phrase.rule,
         start=start,
         end=end,
         begins=period,
         ends=phrase.ends,
         clock=phrase.clock if phrase.clock else phrase.what if isinstance(phrase.what, Clock) else None,
-        amount=phrase.what if not isinstance(phrase.what, Period | Clock) else None,
+        amount=amount,
         mod=mod if phrase.ends is None else None,
+        bound=bound,
+        origin=origin,
+        tense=tense,
     )
-    if expression.amount is not None:
-        return expression
-    sentence = layout.sentence_at(start)
+
+
+def _told(
+    phrase: Phrase, period: Period | None, start: int, end: int, layout: Layout
+) -> tuple[Bound | None, bool, Tense | None]:
+    """Give what the sentence says of a day or a time: its bound, whether that is an origin, and its clause's tense."""
+    text, sentence = layout.text, layout.sentence_at(start)
     governed = not (phrase.ends or (period and period.unit == "stretch"))
     bound, origin = find_bound(text, start, sentence[0], period) if governed else (None, False)
     if bound != "since" and _is_genitive(text, end):
         bound = None
     if period is None or not (bound == "by" or _depends_on_tense(period)):
-        return evolve(expression, bound=bound, origin=origin)
+        return bound, origin, None
     tense = find_tense(text, start, end, sentence)
     if tense is None and period.unit in ("month", "quarter") and _patterns()["row"].match(text, end, end + 8):
         tense = "past"
     if tense in ("past", "perfect") and _is_put_off(text, start, tense):
         tense = "future"
-    bound = None if bound == "by" and tense in ("past", "perfect") else bound
-    return evolve(expression, tense=tense, bound=bound, origin=origin)
+    return (None if bound == "by" and tense in ("past", "perfect") else bound), origin, tense
 
 
 def _is_put_off(text: str, start: int, tense: Tense) -> bool:
@@ -104,12 +112,13 @@ def _is_genitive(text: str, end: int) -> bool:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     patterns = {
-        "mod": r"(?<!\p{L}) \L<mods> \ (?:av|på|utav|i)\ (?:den\ |år\ )?",
+        # read backwards from the expression, so that no more is looked at than belongs to it
+        "mod": r"(?r) (?<!\p{L}) \L<mods> \ (?:av|på|utav|i)\ (?:den\ |år\ )?",
         "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
-        "approximate": r"(?<!\p{L}) \L<approximators> \ (?:den\ )?",
+        "approximate": r"(?r) (?<!\p{L}) \L<approximators> \ (?:den\ )?",
         # Mars: 120 ton, a row of figures
         "row": r"(?: \ ?[:|] | \t | \ {2} ) \ *+ [−+-]?+ \p{Nd} (?! [\d]?[./]\d )",
-        "early": r"(?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
+        "early": r"(?r) (?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
     }
     words = {
         "mods": [*MODS],
@@ -126,11 +135,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     }
 
 
-def _before(name: str, text: str, at: int, floor: int = 0) -> regex.Match[str] | None:
-    """Give what a pattern finds right before an offset, on its line."""
-    start = max(floor, at - REACH)
-    start = max(start, text.rfind("\n", start, at) + 1)
-    return next((match for match in _patterns()[name].finditer(text, start, at) if match.end() == at), None)
+def _before(name: str, text: str, at: int) -> regex.Match[str] | None:
+    """Give what a pattern finds right before an offset."""
+    return _patterns()[name].match(text, max(0, at - REACH), at)
 
 
 def _with_mod(text: str, start: int, end: int, mod: Mod | None) -> tuple[int, int, Mod | None]:
@@ -139,7 +146,7 @@ def _with_mod(text: str, start: int, end: int, mod: Mod | None) -> tuple[int, in
     if before:
         word = next(word for word in sorted(MODS, key=len, reverse=True) if before.group().casefold().startswith(word))
         return before.start(), end, MODS[word]  # type: ignore[return-value]
-    after = _patterns()["mod_after"].match(text, end)
+    after = _patterns()["mod_after"].match(text, end, end + REACH)
     if after:
         word = next(word for word in sorted(MODS, key=len, reverse=True) if after.group().casefold().endswith(word))
         return start, after.end(), MODS[word]  # type: ignore[return-value]

@@ -143,7 +143,8 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
 def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where rules may begin, and which, left to right."""
     small = text.lower()  # of the same length: the view has no letter whose small form is longer
-    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if _opens(match[0])]
+    firsts = _firsts_in(small)
+    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if match[0] in firsts]
     figures = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(small)]
     for start, end, word in sorted(words + figures):
         after = _FOLLOWING.match(small, end)
@@ -155,12 +156,6 @@ def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
 _LETTERS = re.compile(r"[a-zåäö]+")
 _DIGITS = re.compile(r"\d+")
 _FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\S)")
-
-
-@lru_cache(maxsize=1 << 15)
-def _opens(word: str) -> bool:
-    """Whether a rule may begin with a word: asked of each word of a text, so its answers are kept."""
-    return not _firsts().isdisjoint(_kinds(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -189,9 +184,20 @@ def _openings() -> dict[str, frozenset[Opening]]:
     }
 
 
+def _firsts_in(small: str) -> frozenset[str]:
+    """Give the words that a rule may begin with, also the long numerals of a text: all have one of `POWERS` in them."""
+    powers = [power for power in POWERS if power in small]
+    if not powers:
+        return _firsts()
+    return _firsts().union(word for word in _LETTERS.findall(small) if any(power in word for power in powers))
+
+
 @cache
 def _firsts() -> frozenset[str]:
-    return frozenset(first for openings in _openings().values() for first, _ in openings)
+    words = {first for openings in _openings().values() for first, _ in openings}
+    ones = {*CARDINALS, *(ten + one for ten in CARDINALS for one in CARDINALS)}
+    tens = {f"{one}tal{ending}" for one in CARDINALS for ending in ("", "et", "ets", "en", "ens", "s")}
+    return frozenset({*words, *(f"{word}s" for word in words), *ones, *tens, *FRACTIONS, *map(_first, PHRASES)})
 
 
 def _spelt(firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[Opening]:
@@ -208,6 +214,10 @@ def _vocabulary() -> frozenset[str]:
     return frozenset(word for openings in _openings().values() for opening in openings for word in opening if word)
 
 
+def _first(phrase: str) -> str:
+    return phrase.split()[0]
+
+
 def _tokens(phrase: str) -> list[str]:
     """Part a phrase as a text is parted: `fn-dagen` is three, `1:a advent` four."""
     if phrase in (NUMERAL, TENS):
@@ -222,5 +232,5 @@ def _numeral() -> regex.Pattern[str]:
         r"(?: \L<parts> )++ (?P<tens> tal(?:et|en)?s? )?+ | \L<phrases>",
         regex.VERBOSE | regex.V1,
         parts=[*CARDINALS, *POWERS],
-        phrases=[*FRACTIONS, *(phrase.split()[0] for phrase in PHRASES)],
+        phrases=[*FRACTIONS, *map(_first, PHRASES)],
     )
