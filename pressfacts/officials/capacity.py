@@ -7,9 +7,10 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from pressfacts.officials.complements import complement_end, is_broken, part_complement
-from pressfacts.officials.roles import AND, Reading, read_words
+from pressfacts.officials.roles import Reading, read_words
 from pressfacts.officials.titles import Title, find_titles, nominative, party_adjective, write_title
 from pressfacts.officials.vocabulary import head_of, party_of
+from pressfacts.officials.word_classes import AND
 from pressfacts.officials.words import (
     BEFORE_NAME,
     CONTACT_LABELS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressfacts.officials.roles import AND, Reading, is_capital, is_cut
+from pressfacts.officials.roles import Reading
 from pressfacts.officials.titles import Title
 from pressfacts.officials.vocabulary import (
     head_of,
@@ -12,6 +12,7 @@ from pressfacts.officials.vocabulary import (
     is_place,
     party_of,
 )
+from pressfacts.officials.word_classes import AND, is_capital, is_cut
 from pressfacts.officials.words import (
     DESCRIPTORS,
     FIELD_ENDINGS,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pressfacts.officials.words import APPOINTMENTS, PARTICLES, TITLE_LABELS
+from pressfacts.layout.words import ABBREVIATIONS
+from pressfacts.officials.words import APPOINTMENTS, MODIFIERS, PARTICLES, TITLE_LABELS
 from pressfacts.rule import Rule
 
 PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
@@ -13,6 +14,7 @@ NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
 LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
 PIECE = rf"(?: {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+SHORT = (*ABBREVIATIONS, *(word.removesuffix(".") for word in MODIFIERS if word.endswith(".")))
 FIRST = r"(?: \p{Lu} | [aeu]\p{Ll}{1,2}- )"  # Anna, al-Rashid
 PARTICLE = r"(?: \ \L<particles> (?=[\ ]) ){1,3}+"
 
@@ -98,6 +100,24 @@ CONNECTOR = Rule(
     ignore_case=False,
 )
 
+WORD = Rule(
+    name="word",
+    # The tokens of the few words beside a name: abbreviations keep their stop, compounds and EU:s are one.
+    pattern=r"""
+        (?P<abbreviation> (?= [\p{L}.:]++ (?<= \. ) ) (?: \L<abbreviations> \. | (?: \p{L}\. ){2,}+ ) (?! [\p{L}\d] ) )
+      | (?P<number> \+? \p{Nd}++ (?: [-–.:/] \p{Nd}++ )*+ (?![\p{L}-]) )
+      | (?P<letters> [\p{L}\p{Nd}]++ (?: [-–.:&'@_+] [\p{L}\p{Nd}]++ )*+ -?+ )
+      | (?P<sign> \S )
+    """,
+    words={"abbreviations": (*SHORT, *(word.capitalize() for word in SHORT))},
+    hits=(
+        "⟦f.d.⟧ ⟦chef⟧ ⟦för⟧ ⟦EU:s⟧ ⟦kontor⟧⟦,⟧ ⟦bitr.⟧ ⟦it-⟧ ⟦och⟧ ⟦skol-tv-chef⟧",
+        "⟦ordförande⟧ ⟦2024/25⟧ ⟦(⟧⟦H.M.⟧ ⟦d⟧⟦’⟧⟦Or⟧⟦)⟧",
+    ),
+    misses=("", " "),
+    ignore_case=False,
+)
+
 SEGMENT = Rule(
     name="segment",
     # What runs on to the next comma, stop or line end: f.d., EU:s and the commas of a suspended compound stay in.
@@ -112,4 +132,4 @@ SEGMENT = Rule(
     ignore_case=False,
 )
 
-RULES = (NAME, CAPITALS, PARTY, AGE, CONNECTOR, SEGMENT)
+RULES = (NAME, CAPITALS, PARTY, AGE, CONNECTOR, WORD, SEGMENT)

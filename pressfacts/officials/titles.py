@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from pressfacts.officials.places import PLACES
-from pressfacts.officials.roles import AND, Reading, is_cut
+from pressfacts.officials.roles import Reading
 from pressfacts.officials.vocabulary import head_of, is_modifier, is_organ, is_political, strong_form
+from pressfacts.officials.word_classes import AND, is_cut
 from pressfacts.officials.words import (
     DROPPED_MODIFIERS,
     ENGLISH_FIRST,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -29,6 +29,7 @@ from pressfacts.officials.words import (
 )
 
 SHORTEST_FIRST_PART = 2
+MOST_WORDS = 1 << 14  # that what they are is remembered of
 
 
 @frozen
@@ -63,7 +64,7 @@ def _forms(table: str) -> dict[str, tuple[str, bool, bool, bool, bool]]:
     return forms
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def head_of(word: str) -> Head | None:
     """Give the title's head that a word is or ends in, in any of its forms, if it is one.
 
@@ -91,14 +92,14 @@ def _as_written(word: str, indefinite: str) -> str:
     return indefinite.capitalize() if word[:1].isupper() else indefinite
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_modifier(word: str) -> bool:
     """Say whether a word may stand before a head: `vice`, `biträdande`, `rättspolitisk`."""
     lower = word.casefold()
     return lower in MODIFIERS or lower in PARTY_ADJECTIVES or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS))
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def strong_form(word: str, neuter: bool) -> str:
     """Give an adjective's indefinite form: `energipolitisk` for `energipolitiska`."""
     lower = word.casefold()
@@ -112,7 +113,7 @@ def strong_form(word: str, neuter: bool) -> str:
     return word
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_organisation_noun(word: str) -> bool:
     """Say whether a common noun makes a phrase an organisation: `kommun`, `lantbruksuniversitet`."""
     lower = word.casefold()
@@ -124,40 +125,40 @@ _ORGANISATION_NOUNS = frozenset(ORGANISATION_NOUNS)
 _ORGANISATION_WORDS = frozenset(ORGANISATION_WORDS)
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_organ(word: str) -> bool:
     """Say whether a word is a body within an organisation: `kommunstyrelsen`, `justitieutskottets`."""
     lower = word.casefold().removesuffix("s")
     return lower.endswith(ORGAN_ENDINGS) or lower == "styrelsen"
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_given_name(word: str) -> bool:
     """Say whether a word is a given name, double ones by their first part: `Anna-Karin`."""
     return word in GIVEN_NAMES or ("-" in word and word.split("-")[0] in GIVEN_NAMES)
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_political(word: str) -> bool:
     """Say whether a title is a post that parties hold, so that an adjective before it may name the party."""
     head = head_of(word)
     return head is not None and head.indefinite.casefold().endswith(POLITICAL_POSTS)
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def may_be_surname(word: str) -> bool:
     """Say whether a word that looks like an organisation's may be a surname all the same: `Green`, `Rubbestad`."""
     whole = word.casefold() in _ORGANISATION_NOUNS or word in FIRMS or word in PARTY_NAMES
     return not whole and (not is_organisation_noun(word) or word.casefold().endswith(SURNAME_ENDINGS))
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_place(word: str) -> bool:
     """Say whether a word is a place or a place's genitive."""
     return word in PLACES or (word.endswith("s") and word[:-1] in PLACES)
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def is_organisation_word(word: str) -> bool:
     """Say whether a capitalised word speaks for an organisation, a place or a thing rather than a person."""
     return word in _ORGANISATION_WORDS or word in PARTY_NAMES or is_place(word) or is_organisation_noun(word)
@@ -178,7 +179,7 @@ def is_body(phrase: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def pronouns_for(given: str) -> frozenset[str]:
     """Give the pronouns that may stand for somebody with a given name; both where the name tells nothing."""
     first = given if given in GIVEN_NAMES else given.split("-")[0]

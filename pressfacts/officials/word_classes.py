@@ -1,0 +1,79 @@
+"""What each word may be in a title or in an organisation's name: the classes that the patterns are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from pressfacts.officials.vocabulary import MOST_WORDS, head_of, is_modifier, is_organisation_noun
+from pressfacts.officials.words import (
+    AFTER_HEAD,
+    ENGLISH_FIRST,
+    ENGLISH_LINKS,
+    ENGLISH_TITLES,
+    NAMED_BODIES,
+    SMALL_BODIES,
+)
+
+AND = ("och", "samt", "&", "eller", "respektive", "/")
+ORGANISATION_LINKS = ("och", "&", "i", "för", "de", "of", "the", "and", "for", "von", "+", "’", "-", "–", "/")
+BODY_LINKS = ("för", "mot", "om", "av", "i")
+
+
+def is_cut(word: str) -> bool:
+    """Say whether a word is the first part of a compound that ends further on: `energi-`."""
+    return len(word) > 2 and word[-1] in "-–" and word[0].isalpha()
+
+
+def is_capital(word: str) -> bool:
+    """Say whether a word begins with a capital or is a number with letters, as names of firms may."""
+    return word[:1].isupper() or (word[:1].isdigit() and any(letter.isupper() for letter in word))
+
+
+def _is_small_noun(word: str) -> bool:
+    return word[:1].islower() and is_organisation_noun(word)
+
+
+def _is_name_part(word: str) -> bool:
+    if is_capital(word) or word in ORGANISATION_LINKS or word.isdigit() or _is_small_noun(word) or is_cut(word):
+        return True
+    return word[:1].islower() and word.endswith(("ska", "liga", "nas", "na", "iga", "ala", "ella", "iva", "ens", "ets"))
+
+
+CLASSES: dict[str, Callable[[str], bool]] = {
+    "MODIFIER": is_modifier,
+    "HEAD": lambda word: head_of(word) is not None,
+    "AFTER_HEAD": lambda word: word in AFTER_HEAD,
+    "CUT": is_cut,
+    "LINK": lambda word: is_cut(word) or word in (*AND, ","),
+    "STEM": lambda word: len(word) > 2 and word.isalpha(),
+    "DASH": lambda word: word in ("-", "–"),
+    "AND": lambda word: word == "och",
+    "ENGLISH_FIRST": lambda word: word in ENGLISH_FIRST,
+    "ENGLISH_TITLE": lambda word: word in ENGLISH_TITLES,
+    "ENGLISH_LINK": lambda word: word in ENGLISH_LINKS,
+    "CAPITAL": lambda word: is_capital(word) and not is_cut(word),
+    "CAPITAL_CUT": lambda word: is_capital(word) and is_cut(word),
+    "CAPITAL_BODY": lambda word: is_capital(word) and word.casefold().endswith(NAMED_BODIES),
+    "SMALL_BODY": lambda word: word in SMALL_BODIES,
+    "BODY": lambda word: word.casefold().endswith(NAMED_BODIES),
+    "BODY_LINK": lambda word: word in BODY_LINKS,
+    "SMALL": lambda word: word[:1].islower() or word in (*AND, ","),
+    "WORD": lambda word: word[:1].isalpha() and not is_cut(word),
+    "NAME_PART": _is_name_part,
+    "NAME_END": lambda word: is_capital(word) or word.isdigit() or _is_small_noun(word),
+}
+# One of these stands in every title and in every name of an organisation.
+TELLING = frozenset({"HEAD", "ENGLISH_FIRST", "ENGLISH_TITLE", "CAPITAL", "CAPITAL_CUT", "SMALL_BODY"})
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def classes_of(word: str) -> str:
+    """Give the classes of a word, parted by spaces."""
+    return " ".join(name for name, is_of in CLASSES.items() if is_of(word)) or "NONE"
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def is_telling(classes: str) -> bool:
+    """Say whether a word of these classes may begin a title or an organisation's name, or be the head of one."""
+    return not TELLING.isdisjoint(classes.split())
