@@ -22,6 +22,7 @@ COLOURS = {
 """How each class of facts is marked: the background in a notebook, the style in a terminal."""
 
 
+SCROLLED = "max-height: 24em; overflow: auto"
 SOFT_HYPHEN = "\xad"
 NOT_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -84,30 +85,35 @@ def pieces(text: str, spans: Iterable[S]) -> Iterator[tuple[str, tuple[S, ...]]]
 
 def html_fact(mark: Mark) -> str:
     """Give one fact as HTML: its words marked, then what it says."""
-    return _block(f"{_marked(mark.text, mark)} {_as_html(', '.join(mark.said))}")
+    said = f": {_as_html(', '.join(mark.said))}" if mark.said else ""
+    return _block(f"{escape(mark.kind)} {_marked(mark.text, mark)}{said}")
 
 
 def html_explained(mark: Mark, steps: Sequence[tuple[str, str]]) -> str:
     """Give one fact as HTML, and under it the steps by which it came about."""
-    rows = "".join(f"<tr><th>{escape(part)}</th><td>{_as_html(reason)}</td></tr>" for part, reason in steps)
-    return f"{html_fact(mark)}<table>{rows}</table>"
+    return html_fact(mark) + _table((escape(part), _as_html(reason)) for part, reason in steps)
 
 
 def html_release(heading: Sequence[str], text: str, marks: Sequence[Mark]) -> str:
     """Give a text as HTML, its facts marked in place with their values to point at, and a table of them."""
     first, *others = heading
-    rows = "".join(
-        f"<tr><td>{escape(mark.kind)}</td><td>{_marked(shown_on_one_line(mark.text), mark)}</td>"
-        f"<td>{_as_html(', '.join(mark.said))}</td></tr>"
+    rows = (
+        (escape(mark.kind), _marked(shown_on_one_line(mark.text), mark), _as_html(", ".join(mark.said)))
         for mark in marks
     )
     body = "".join(_nested(piece, covering) for piece, covering in pieces(text, marks))
-    table = f"<table><tr><th>kind</th><th>text</th><th>says</th></tr>{rows}</table>" if marks else "<p>no facts</p>"
+    table = f'<div tabindex="0" style="{SCROLLED}">{_table(rows)}</div>' if marks else "<p>no facts</p>"
     return _block(
         f"<p><strong>{_as_html(first)}</strong>{''.join(f' · {_as_html(other)}' for other in others)}</p>"
-        f'<div lang="sv" tabindex="0" style="white-space: pre-wrap; max-height: 24em; overflow: auto">{body}</div>'
+        f'<div lang="sv" tabindex="0" style="{SCROLLED}; white-space: pre-wrap">{body}</div>'
         f"{table}"
     )
+
+
+def _table(rows: Iterable[tuple[str, ...]]) -> str:
+    """Give rows of HTML as a table; notebooks would set its cells to the right."""
+    cells = ("".join(f'<td style="text-align: left; vertical-align: top">{cell}</td>' for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
 
 
 def _block(content: str) -> str:

@@ -101,7 +101,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag == "div" and (self.depth or "tabindex" in dict(attrs)):
+        if tag == "div" and (self.depth or "lang" in dict(attrs)):
             self.depth += 1
 
     def handle_endtag(self, tag: str) -> None:
@@ -118,7 +118,7 @@ def test_a_notebook_shows_the_text_to_the_character(name: str) -> None:
     release = found(name)
     page = Page(release._repr_html_())
     assert page.body == release.text
-    assert sum(tag == "tr" for tag, _ in page.tags) == len(release.facts) + 1
+    assert sum(tag == "tr" for tag, _ in page.tags) == len(release.facts)
 
 
 @given(releases())
@@ -126,7 +126,7 @@ def test_a_notebook_shows_the_text_to_the_character(name: str) -> None:
 def test_any_release_shows_itself(release: Release) -> None:
     assert "\n" not in repr(release)
     page = Page(release._repr_html_())
-    assert {tag for tag, _ in page.tags} <= {"div", "p", "strong", "mark", "table", "tr", "th", "td"}
+    assert {tag for tag, _ in page.tags} <= {"div", "p", "strong", "mark", "table", "tr", "td"}
     assert len(page.body) == len(release.text)
     release._repr_html_().encode()  # half characters are no UTF-8
     Console(file=StringIO(), width=80).print(release, *release.facts)
@@ -139,7 +139,7 @@ def test_nothing_of_the_text_becomes_markup() -> None:
     text = 'Avgiften är <script>alert(1)</script> 5 kr, säger vd Åsa Ek"><img src=x onerror=alert(2)>.'
     page = Page(extract(text)._repr_html_())
     assert page.body == text
-    assert {tag for tag, _ in page.tags} <= {"div", "p", "strong", "mark", "table", "tr", "th", "td"}
+    assert {tag for tag, _ in page.tags} <= {"div", "p", "strong", "mark", "table", "tr", "td"}
     assert {name for _, attributes in page.tags for name in attributes} <= {
         "class",
         "lang",
