@@ -345,7 +345,7 @@ def test_all_can_be_done_from_the_keyboard(show: Callable[..., Opened], fixtures
     assert page.locator("#list li:visible").count() == 2  # the overview, and the one that fits
     tab_until("a[href^='#r']")
     press("Enter")
-    page.wait_for_function(f"{focused}.id === 'release-title'")
+    page.locator("#release-title:focus").wait_for()
     release = fixtures[the(fixtures, "kommun-simhall")]
     tab_until("input[value=quotes]")
     press("Space")
@@ -364,7 +364,7 @@ def test_all_can_be_done_from_the_keyboard(show: Callable[..., Opened], fixtures
     tab_until("a[href^='mailto:']", most=200)
     assert page.evaluate(f"{focused}.textContent") in release.officials[0].emails
     page.go_back()
-    page.wait_for_function(f"{focused}.id === 'overview-title'")
+    page.locator("#overview-title:focus").wait_for()
 
 
 def test_what_is_focused_is_outlined(show: Callable[..., Opened], fixtures: list[Release]) -> None:
