@@ -57,7 +57,7 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.command(DEFAULT, help=HELP, short_help="Write the facts of releases: what is done where no command is named.")
+@app.command(DEFAULT, help=HELP, short_help="Write the facts; meant where no command is named.")
 def extract_command(
     paths: options.Paths = None,
     style: Annotated[
@@ -95,7 +95,7 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-@app.command("report")
+@app.command("report", short_help="Write a page that shows the facts in the texts.")
 def report_command(
     paths: options.Paths = None,
     output: options.Output = None,
@@ -121,7 +121,7 @@ def report_command(
     work.end()
 
 
-@app.command("explain")
+@app.command("explain", short_help="Tell why each fact of a text was found.")
 def explain_command(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A text, a file, or - for standard input.")],
     kind: options.Kinds = None,

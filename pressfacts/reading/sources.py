@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
+import struct
 import sys
 import zipfile
 import zlib
@@ -25,7 +27,17 @@ UNPACKED_LIMIT = 4096 * MEBIBYTE
 """How much an archive may unpack to: a small one that holds more is made to do harm."""
 WHOLE_LIMIT = 64 * MEBIBYTE
 """How much of an archive may be one release, which is held in memory."""
-BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+BROKEN = (
+    OSError,
+    EOFError,
+    OverflowError,
+    RuntimeError,
+    NotImplementedError,
+    struct.error,
+    zlib.error,
+    lzma.LZMAError,
+    zipfile.BadZipFile,
+)
 """What reading a file or an archive raises where it is damaged, or in a form that Python does not know."""
 
 
@@ -117,7 +129,7 @@ def _named(name: str) -> Iterator[None]:
 def _members(path: str, name: str, wanted: tuple[str, ...], complain: Complain) -> Iterator[Source]:
     with _named(name), zipfile.ZipFile(path) as archive:
         inside = sorted(archive.infolist(), key=lambda member: member.filename)
-        members = [member for member in inside if not member.is_dir() and not _is_hidden(member.filename)]
+        members = [member for member in inside if not _is_hidden(member.filename)]
         chosen = [member for member in members if member.filename.lower().endswith(wanted)]
         nested = [member for member in members if member.filename.lower().endswith(ARCHIVES)]
         if not chosen and not nested:

@@ -87,7 +87,10 @@ def _delimiter(header: str, fields: Fields) -> str:
     wanted = {fields.text, fields.published, fields.id}
 
     def found(delimiter: str) -> tuple[int, int]:
-        names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter), [])]
+        try:
+            names = [name.strip() for name in next(csv.reader([header], delimiter=delimiter), [])]
+        except csv.Error:  # which is told when the header is read
+            names = []
         return len(wanted.intersection(names)), len(names)
 
     return max(DELIMITERS, key=found)
