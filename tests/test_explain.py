@@ -221,6 +221,14 @@ def test_money() -> None:
             "Det kostar 3 kronor och 50 öre.",
             ["number: ”3” → 3", "öre: ”50” → 50", "amount: 3 + 50 / 100 = 3.5", "currency: ”kronor” → SEK"],
         ),
+        (
+            "Det kostar 3 miljoner 200 000 kronor.",
+            [
+                "number: ”3 miljoner 200 000” → 3 × 1 000 000 + 200 000",
+                "amount: 3 × 1 000 000 + 200 000 = 3 200 000",
+                "currency: ”kronor” → SEK",
+            ],
+        ),
         ("Det kostar 75 öre.", ["number: ”75” → 75", "amount: 75 / 100 = 0.75", "currency: ”öre” → SEK"]),
         (
             "Biljetter från 200 kronor.",
@@ -288,7 +296,7 @@ def test_percentages() -> None:
                 "rule: day_of_month",
                 "names: ”den 3 mars” → 3 March",
                 "anchor: 2018-02-14, Wednesday: the day of publication",
-                "tense: ”invigdes” → the clause looks back: the latest that has begun by the anchor",
+                "direction: ”invigdes” → the clause looks back: the latest that has begun by the anchor",
                 "days: 2017-03-03",
             ],
         ),
@@ -298,7 +306,7 @@ def test_percentages() -> None:
                 "rule: day_of_month",
                 "names: ”den 3 mars” → 3 March",
                 "anchor: 2018-02-14, Wednesday: the day of publication",
-                "tense: ”senast” → the preposition looks ahead: the first that is not over at the anchor",
+                "direction: ”senast” → the preposition looks ahead: the first that is not over at the anchor",
                 "days: 2018-03-03",
                 "bound: ”senast” → by",
             ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from math import prod
 
 from attrs import frozen
 
@@ -15,6 +16,7 @@ from pressfacts.counterfactual import sentence_around, telling_words
 from pressfacts.derivation import Step
 from pressfacts.invariants import in_plain_digits
 from pressfacts.numbers import resolve_numeral, resolve_quantity, resolve_round
+from pressfacts.numbers.words import MAGNITUDES
 from pressfacts.rule import Candidate
 from pressfacts.show import in_groups
 
@@ -89,6 +91,10 @@ def tell_ends(groups: Groups, shared: str | None, ends: tuple[Decimal, Decimal])
 def _tell_end(own: Groups, shared: str | None, goals: tuple[Decimal, ...], which: str, part: str) -> Iterator[Step]:
     factors = _factors(own, shared, goals[:1])
     written = own.get("mixed") or own.get("round") or own.get("number", "")
+    if "mixed" in own and (shown := _sum_of(own["mixed"], goals[0])):
+        yield Step(f"{which}number", written, shown)
+        yield Step(part, None, f"{shown} = {in_groups(in_plain_digits(goals[0]))}")
+        return
     if factors is None or factors.is_bare:
         yield Step(part, _signed(own, written), in_groups(in_plain_digits(goals[0])))
         return
@@ -100,6 +106,26 @@ def _tell_end(own: Groups, shared: str | None, goals: tuple[Decimal, ...], which
     if factors.cents is not None:
         yield Step(f"{which}öre", own["cents"], in_groups(factors.cents))
     yield Step(part, None, factors.equation)
+
+
+def _sum_of(mixed: str, goal: Decimal) -> str | None:
+    """Give a number in several magnitudes as a sum: `3 miljoner 200 000` as `3 × 1 000 000 + 200 000`."""
+    terms: list[list[Decimal]] = []
+    numeral: list[str] = []
+    for word in [*mixed.casefold().split(), ""]:
+        times = MAGNITUDES.get(word)
+        if word and times is None:
+            numeral.append(word)
+            continue
+        if numeral:
+            number = resolve_numeral(" ".join(numeral).removeprefix("och "))
+            terms.append([] if number is None else [number])
+            numeral = []
+        if times is not None and terms:
+            terms[-1].append(Decimal(times))
+    if sum(map(prod, terms)) != goal or len(terms) < 2 or not all(terms):
+        return None
+    return " + ".join(" × ".join(in_groups(in_plain_digits(factor)) for factor in term) for term in terms)
 
 
 def _signed(own: Groups, written: str) -> str:

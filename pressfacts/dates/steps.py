@@ -142,7 +142,7 @@ def _recurring(found: Found, days: Days) -> Iterator[Step]:
     if expression.ends is not None and period.weekday is None and (by := _containing(found, days)) is not None:
         yield _from_neighbour("lies within", found, by)
         return
-    yield _tense(found, look)
+    yield _direction(found, look)
 
 
 def _neighbour(found: Found, days: Days) -> Placed | None:
@@ -176,17 +176,17 @@ def _from_neighbour(how: str, found: Found, by: Placed) -> Step:
     return Step("neighbour", found.text[expression.start : expression.end], f"{how} this: {shown}")
 
 
-def _tense(found: Found, look: str | None) -> Step:
+def _direction(found: Found, look: str | None) -> Step:
     """Tell where the clause looks, and by which words."""
     expression, place_, sentence = found.expression, found.place, found.sentence
     if expression.bound == "since" or (expression.tense is None and expression.bound in ("by", "until")):
-        return Step("tense", _bounding(found), f"the preposition {LOOKS[look]}")
+        return Step("direction", _bounding(found), f"the preposition {LOOKS[look]}")
     if expression.tense is None:
-        return Step("tense", None, f"the clause {LOOKS[look]}")
+        return Step("direction", None, f"the clause {LOOKS[look]}")
     words = None
     if find_tense(found.near, *place_, sentence) == expression.tense:
         words = telling_text(found.near, sentence, place_, lambda text: find_tense(text, *place_, sentence))
-    return Step("tense", words, f"the clause {LOOKS[look]}")
+    return Step("direction", words, f"the clause {LOOKS[look]}")
 
 
 def _bounding(found: Found) -> str | None:
