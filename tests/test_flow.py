@@ -25,7 +25,7 @@ ROWS = (
     ("extract",),
     ("many", "component", "explanation"),
     ("tables", "reading"),
-    ("spark", "report"),
+    ("spark", "report", "accuracy"),
     ("outputs",),
     ("__main__",),
 )
