@@ -6,6 +6,7 @@ import pickle
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from io import StringIO
 from itertools import pairwise
 from typing import Any
 
@@ -509,7 +510,7 @@ def test_explanations_show_themselves_in_a_notebook_and_a_terminal() -> None:
     page = explanations._repr_html_()
     assert "<script>" not in page
     assert page.count("<table>") == len(explanations)
-    console = Console(width=100, record=True, file=open("/dev/null", "w"))  # noqa: PTH123, SIM115
+    console = Console(width=100, record=True, file=StringIO())
     console.print(explanations)
     shown = console.export_text()
     positions = [shown.index(each.fact.text) for each in explanations]
