@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
@@ -39,8 +40,8 @@ def read_release(
 
 def _figures(layout: Layout, anchor: date | datetime | None) -> dict[str, tuple[Fact, ...]]:
     """Amounts, percentages and dates, which are told apart together: each may look like another."""
-    found = (find_money(layout), find_percentages(layout), find_dates(layout))
-    money, percentages, dates = select(found, find_refusals(layout))
+    found = [list(room) for room in (find_money(layout), find_percentages(layout), find_dates(layout))]
+    money, percentages, dates = select(found, find_refusals(layout, itertools.chain(*found)))
     return {
         "money": resolve_money(money, layout),
         "percentages": resolve_percentages(percentages, layout),

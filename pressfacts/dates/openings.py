@@ -39,6 +39,7 @@ ENDINGS = (":", ".", "a", "e", "de", "dje", "dra")
 
 MONTHS = (*table.MONTHS, *table.SHORT_MONTHS, *table.ENGLISH_MONTHS)
 WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS, *table.SHORT_WEEKDAYS)
+AFTER_WEEKDAY = (*LINKS, *FIGURES, *table.DAY_ORDINALS, ".", "(", "den", "dagen", "d")
 FULL_WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS)
 THESE = (*table.SHIFTS, *table.COMING, *table.PAST_ONES)
 LASTS = (*table.UNITS, *table.SMALL_UNITS)
@@ -47,23 +48,25 @@ AFTER_NUMERAL = (*LASTS, *(f"kalender{unit}" for unit in LASTS), *DASHES, "till"
 
 OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     "day_of_month": (
-        (WEEKDAYS, [ANYTHING]), (table.EVERY_WEEKDAY, ["den"]), (["den", "dagen"], [*DAY, *table.DAY_ORDINALS, "den"]),
-        (["d"], ["."]), (table.DAY_ORDINALS, [*MONTHS, *LINKS]), (DAY, [*MONTHS, *LINKS, *ENDINGS]),
+        (WEEKDAYS, AFTER_WEEKDAY), (table.EVERY_WEEKDAY, ["den"]), (["dagen"], ["den"]), (["d"], ["."]),
+        (["den"], [*DAY, *table.DAY_ORDINALS]), (table.DAY_ORDINALS, [*MONTHS, *LINKS]),
+        (DAY, [*MONTHS, *LINKS, *ENDINGS]),
     ),
     "numeric_day": (
-        (WEEKDAYS, [ANYTHING]), (["den"], DAY), (DAY, [*DASHES, "/", ",", "och", "samt", "eller", "till", *ENDINGS]),
+        (WEEKDAYS, AFTER_WEEKDAY), (["den"], DAY), (DAY, [*DASHES, "/", ",", "och", "samt", "eller", "till", *ENDINGS]),
     ),
-    "dotted_day": ((WEEKDAYS, [ANYTHING]),),
+    "dotted_day": ((WEEKDAYS, AFTER_WEEKDAY),),
     "short_year": ((FIGURES[1:2], [ANYTHING]),),
     "written_day": (
-        (WEEKDAYS, [ANYTHING]), (["den"], FIGURES), (YEAR, ["-", ".", "/", "–", "‑"]), (DAY, [".", "/", "-"]),
+        (WEEKDAYS, AFTER_WEEKDAY), (["den"], [*YEAR, *DAY, FIGURES[5], FIGURES[7]]),
+        (YEAR, ["-", ".", "/", "–", "‑"]), (DAY, [".", "/", "-"]),
         ([FIGURES[5], FIGURES[7]], [ANYTHING]),
     ),
     "written_month": ((YEAR, ["-"]),),
     "english_day": (
         (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
     ),
-    "day_alone": ((WEEKDAYS, [ANYTHING]), (["den"], DAY)),
+    "day_alone": ((WEEKDAYS, AFTER_WEEKDAY), (["den"], DAY)),
     "month": ((MONTHS, [ANYTHING]),),
     "year": ((YEAR, [ANYTHING]), ([*table.YEAR_WORDS, *table.BROKEN_YEARS], YEAR)),
     "decade": (
@@ -111,8 +114,8 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     "bare_holiday": ((table.BARE_HOLIDAYS, [ANYTHING]),),
     "counted_from_now": ((["om", "för"], [*table.HEDGES, *COUNT, *FRACTIONS, ","]),),
     "stretch": (
-        (["de", "dom", "det", "den"], [*table.STRETCHED, *COUNT]), (table.STRETCHED, [*table.UNITS, *COUNT]),
-        (COUNT, table.STRETCHED),
+        (["de", "dom"], [*table.STRETCHED, *COUNT]), (["det", "den"], table.STRETCHED),
+        (table.STRETCHED, [*table.UNITS, *COUNT]), (COUNT, table.STRETCHED),
     ),
     "anaphor": (
         (["samma"], [*table.UNITS, "kväll", "eftermiddag", "morgon", "natt"]), (table.FOLLOWING, table.UNITS),
@@ -135,7 +138,7 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
         (["i"], ["månaden", "veckan", "timmen", "kvartalet", "halvåret", "minuten"]),
         (table.EVERY_WEEKDAY, [ANYTHING]), (["på", "alla"], table.EVERY_WEEKDAY),
     ),
-    "every_day_of_week": ((WEEKDAYS, [ANYTHING]),),
+    "every_day_of_week": ((WEEKDAYS, [*LINKS, *FIGURES, ".", ":", "kl", "klockan"]),),
 }  # fmt: skip
 """For each rule the words that begin it, with what follows them; of a phrase of more words, its own two first count."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
@@ -16,16 +16,24 @@ BEFORE, AFTER = 45, 40
 """Characters around a figure in which a refusal that holds it begins and ends."""
 
 
-def find_refusals(layout: Layout) -> Iterator[Candidate]:
-    """Yield the stretches of the view that no fact may touch: addresses, telephone numbers, references, results."""
-    for start, end in _windows(layout.text, _marks(), 0, 0):
+def find_refusals(layout: Layout, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the stretches of the view that no fact may touch: addresses, telephone numbers, references, results.
+
+    Args:
+        layout: the release's layout.
+        candidates: what was taken for facts; where none of them stands, nothing needs to be refused.
+    """
+    taken = sorted((candidate.start, candidate.end) for candidate in candidates)
+    if not taken:
+        return
+    for start, end in _touched(_windows(layout.text, _marks(), 0, 0), taken):
         yield from ADDRESS.find(layout.text, start, end)
     for name in NAMES_IN_WORDS:
         at = layout.text.find(name)
         while at >= 0:
             yield Candidate("name in words", at, at + len(name))
             at = layout.text.find(name, at + len(name))
-    for start, end in _windows(layout.text, _figures(), BEFORE, AFTER):
+    for start, end in _touched(_windows(layout.text, _figures(), BEFORE, AFTER), taken):
         words = frozenset(_letters().findall(layout.text[start:end].casefold()))
         for rule, cue, names in _numbered():
             if not names.isdisjoint(words) or next(cue.find(layout.text, start, end), None):
@@ -39,6 +47,17 @@ def _numbered() -> tuple[tuple[Rule, Rule, frozenset[str]], ...]:
         (rule, cue, frozenset(max(_letters().findall(name.casefold()), key=len) for name in names))
         for rule, cue, names in NUMBERED_RULES
     )
+
+
+def _touched(windows: Iterable[tuple[int, int]], taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the windows in which a candidate begins or ends, or that lie in one; both are in text order."""
+    at, furthest = 0, -1
+    for start, end in windows:
+        while at < len(taken) and taken[at][0] < end:
+            furthest = max(furthest, taken[at][1])
+            at += 1
+        if furthest > start:
+            yield start, end
 
 
 def _windows(text: str, mark: regex.Pattern[str], before: int, after: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ Source: Svenska Akademiens grammatik.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pressfacts.dates.expressions import Tense
 from pressfacts.dates.tense.words import (
@@ -33,6 +34,7 @@ from pressfacts.dates.tense.words import (
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def tense_of(word: str) -> Tense | None:
     """Give the tense that a word alone is in, if it is a finite verb."""
     if word in FUTURE:
