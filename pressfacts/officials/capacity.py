@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -22,6 +23,8 @@ from pressfacts.officials.words import (
     STOPS,
     TOPIC_LINKS,
 )
+
+MOST_PHRASES = 2048  # that what they say is remembered of: a release says most things of most people twice
 
 
 @frozen
@@ -54,6 +57,7 @@ class Capacity:
         return self.role is not None and self.role.casefold() in CONTACT_LABELS
 
 
+@lru_cache(maxsize=MOST_PHRASES)
 def read_before(text: str) -> Capacity | None:
     """Read what stands right before a name: `Flodhjälpens generalsekreterare`, `chef för elnät på Norrvalla`."""
     reading = read_words(_last_clause(text))
@@ -98,6 +102,7 @@ def _before(reading: Reading, end: int, party: str | None) -> Capacity | None:
     return None
 
 
+@lru_cache(maxsize=MOST_PHRASES)
 def read_after(text: str, *, is_appositive: bool) -> Capacity | None:
     """Read what stands after a name, up to the next comma: `vd och koncernchef för Norrvalla Industri`.
 

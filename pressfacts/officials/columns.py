@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 from pressfacts.facts import Span
 from pressfacts.layout import Block, Layout
 from pressfacts.officials.contact_grammar import EMAIL, PHONE
-from pressfacts.officials.grammar import NAME
+from pressfacts.officials.surroundings import find_runs
 from pressfacts.text import View
 
 LONGEST_CELL = 60
@@ -97,8 +97,8 @@ def _cells(layout: Layout, block: Block) -> list[Cell]:
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
-    name = NAME.match(text, start, end)
-    return name is not None and " " in text[name.start : name.end]
+    run = next(find_runs(text, start, end), None)
+    return run is not None and run[0] == start and " " in text[slice(*run)]
 
 
 def _by_column(rows: Sequence[Row]) -> Iterator[tuple[Block, Cell, bool]]:

@@ -9,11 +9,12 @@ EMAIL = Rule(
     name="email",
     pattern=r"""
         (?<! [\p{L}\p{Nd}._%+-] ) (?P<local> [\p{L}\p{Nd}_%+] [\p{L}\p{Nd}._%+-]{0,63}+ )
-        (?: (?P<sign> @ ) | \ ?+ (?P<written> [(\[] \ ? (?: at | a | @ | snabel-?a ) \ ? [)\]] ) \ ?+ )
+        (?: (?P<sign> @ ) | \ ?+ (?P<written> [(\[] \ ? (?i: at | a | @ | snabel-?a ) \ ? [)\]] ) \ ?+ )
         (?P<domain> [\p{L}\p{Nd}-]{1,63}+ (?: \. [\p{L}\p{Nd}-]{1,63}+ ){0,5} \. \p{L}{2,24}+ )
     """,
     hits=("⟦bo.ask@norrvalla.se⟧, tel", "e-post: ⟦bo.ask(at)norrvalla.se⟧.", "mailto:⟦bo@region-norr.se⟧"),
     misses=("@norrvalla", "bo@norrvalla", "www.norrvalla.se"),
+    ignore_case=False,
 )
 
 PHONE = Rule(

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from pressfacts.layout import Layout
-from pressfacts.officials.grammar import CAPITALS, NAME
+from pressfacts.officials.grammar import CAPITALS
 from pressfacts.officials.surroundings import (
     Word,
+    find_runs,
     is_genitive,
     is_none,
     is_vouched,
@@ -62,9 +63,9 @@ class Name:
 def find_names(layout: Layout) -> Iterator[Name]:
     """Yield what may be the full names of people, in text order; single words only right after a title."""
     text = layout.text
-    for start, end in NAME.spans(text):
-        words = split_words(text, start, end)
-        name = _name_in(text, words) if len(words) > 1 else _titled(text, words[0])
+    for start, end in find_runs(text, 0, len(text)):
+        run = text[start:end]
+        name = _name_in(text, split_words(text, start, end)) if " " in run else _titled(text, (run, start, end))
         if name:
             yield name
 
@@ -99,10 +100,13 @@ def _trim(text: str, name: Name, known: set[str]) -> Name:
     *parts, last = name.parts
     if name.text.endswith("s") and name.text[:-1] in known:
         return Name(name.start, name.end - 1, (*parts, last[:-1]), name.is_sure)
-    stands_alone = is_place(last) or any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS)
-    if len(parts) > 1 and " ".join(parts) in known and stands_alone:
+    if len(parts) > 1 and " ".join(parts) in known and _stands_alone(text, last):
         return Name(name.start, name.end - len(last) - 1, tuple(parts), name.is_sure)
     return name
+
+
+def _stands_alone(text: str, last: str) -> bool:
+    return is_place(last) or any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS)
 
 
 def _in_normal_case(word: str) -> str:
@@ -219,13 +223,13 @@ def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterato
     """
     text = layout.text
     for start, end in phrases:
-        for run in NAME.find(text, start, end):
-            words = split_words(text, run.start, run.end)
+        for begin, finish in find_runs(text, start, end):
+            words = split_words(text, begin, finish)
             words = words[_first_part(text, words) :]
-            follows = text[run.end : end].split()
-            owns = text[run.end - 1] == "s" and follows and text[run.end] == " " and follows[0][0].islower()
-            owns = owns or text.startswith((":s", "’s"), run.end) or is_organisation_noun(_follows(text, run.end, end))
-            if not words or owns or not _may_speak(words, opens=run.start == start):
+            follows = text[finish:end].split()
+            owns = text[finish - 1] == "s" and follows and text[finish] == " " and follows[0][0].islower()
+            owns = owns or text.startswith((":s", "’s"), finish) or is_organisation_noun(_follows(text, finish, end))
+            if not words or owns or not _may_speak(words, opens=begin == start):
                 continue
             yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)
             break

@@ -11,6 +11,7 @@ from pressfacts.officials.names import Name
 from pressfacts.officials.vocabulary import is_place
 from pressfacts.officials.words import NOT_PARTIES, PARTIES
 
+BRACKETS = ("(", "[")
 LONGEST_ABBREVIATION = 6
 
 
@@ -34,6 +35,9 @@ def read_parentheses(text: str, name: Name) -> Parentheses:
     address = EMAIL.match(text, name.end + 1)
     found = Parentheses(address.end if address else name.end)
     for _ in range(2):
+        opening = text[found.end : found.end + 3].lstrip(", ")[:1]
+        if opening not in BRACKETS and not opening.isdigit():
+            break
         age, party = AGE.match(text, found.end), PARTY.match(text, found.end)
         if age:
             found = Parentheses(age.end, found.party, found.post)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from pressfacts.officials.grammar import NAME
 from pressfacts.officials.vocabulary import head_of, is_given_name, is_place
 from pressfacts.officials.words import (
     FIRMS,
@@ -19,6 +22,13 @@ from pressfacts.officials.words import (
 LONGEST_NAME = 6
 
 Word = tuple[str, int, int]
+
+
+def find_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the runs of capitalised words between two offsets, the article before one included: `al-Rashid`."""
+    for run in NAME.compiled.finditer(text, start, end):
+        article = run.start("article")
+        yield article if article >= start else run.start(), run.end()
 
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
