@@ -57,6 +57,12 @@ def test_what_gives_nothing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert str(error).startswith(complaint)
 
 
+def test_a_name_that_no_file_can_have_is_told() -> None:
+    items, (error,) = read("a" * 5000)
+    assert items == []
+    assert str(error).endswith("a: File name too long")
+
+
 def test_what_cannot_be_read_keeps_nothing_else_from_being_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").symlink_to("a.txt")
     (tmp_path / "b.txt").write_text("b", "utf-8")

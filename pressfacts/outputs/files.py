@@ -49,8 +49,10 @@ def write_file(style: Format, work: Work, groups: Collection[Group], output: Pat
     Raises:
         typer.Exit: it cannot be written, or the extra that writes it is not installed.
     """
+    from pressfacts import tables
+
     try:
-        from pressfacts.tables import DatabaseError, write_duckdb, write_parquet
+        write = tables.write_parquet if style is Format.PARQUET else tables.write_duckdb
     except ImportError as error:
         errors_console().print(f"{output}: {error}")
         raise typer.Exit(CANNOT_WRITE) from None
@@ -62,11 +64,11 @@ def write_file(style: Format, work: Work, groups: Collection[Group], output: Pat
                 work.complain(UnreadableError(complaint))
             yield release
 
-    write = write_parquet if style is Format.PARQUET else write_duckdb
+    refusals = () if style is Format.PARQUET else (tables.DatabaseError,)
     try:
         with _ending(output):
             write(releases(), output, groups=groups, errors="keep")
-    except DatabaseError as error:
+    except refusals as error:
         work.errors.print(str(error))
         raise typer.Exit(CANNOT_WRITE) from None
 

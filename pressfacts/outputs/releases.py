@@ -127,8 +127,14 @@ class Work:
         return {"id": item.id, "text": item.text, "published": self._asked.published or item.published}
 
     def _is_long(self) -> bool:
-        files = (Path(file) for file in self.files if file != STANDARD_INPUT)
-        return len(self.files) > LONG_WORK or any(file.stat().st_size > LONG_FILE for file in files if file.exists())
+        return len(self.files) > LONG_WORK or any(_size(file) > LONG_FILE for file in self.files)
+
+
+def _size(file: str) -> int:
+    try:
+        return 0 if file == STANDARD_INPUT else Path(file).stat().st_size
+    except OSError:  # which is told when it is read
+        return 0
 
 
 def errors_console() -> Console:

@@ -23,16 +23,25 @@ def find_files(paths: Iterable[str]) -> tuple[list[str], list[UnreadableError]]:
     files: list[str] = []
     complaints: list[UnreadableError] = []
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
-            inside = _files_in(path, complaints)
-            files += inside
-            if not inside:
-                complaints.append(AbsentError(f"{printable(path)}: no file in this folder ends in {listed(SUFFIXES)}"))
-        elif path == STANDARD_INPUT or Path(path).exists():
-            files.append(path)
-        else:
-            complaints.append(AbsentError(f"{printable(path)}: no such file or folder"))
+        try:
+            files += _files_of(path, complaints)
+        except AbsentError as complaint:
+            complaints.append(complaint)
+        except OSError as error:  # a name too long, or a folder on the way that may not be entered
+            complaints.append(UnreadableError(f"{printable(path)}: {error.strerror}"))
     return files, complaints
+
+
+def _files_of(path: str, complaints: list[UnreadableError]) -> list[str]:
+    if path == STANDARD_INPUT:
+        return [path]
+    if Path(path).is_dir():
+        if inside := _files_in(path, complaints):
+            return inside
+        raise AbsentError(f"{printable(path)}: no file in this folder ends in {listed(SUFFIXES)}")
+    if Path(path).exists():
+        return [path]
+    raise AbsentError(f"{printable(path)}: no such file or folder")
 
 
 def _files_in(folder: str, complaints: list[UnreadableError]) -> list[str]:
