@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -40,11 +41,12 @@ def find_table_money(layout: Layout) -> Iterator[Candidate]:
     notes = list(_notes(layout))
     if not notes:
         return
+    units = [note.spans["unit"][0] for note in notes]
     state = _Table()
     for block in layout.blocks:
         if block.kind in PROSE or block.end < notes[0].start:
             continue
-        own = [note for note in notes if block.start <= note.spans["unit"][0] < block.end]
+        own = _of_block(notes, units, block)
         cells = _cells(layout.text, block, state)
         if len(cells) > 1:
             yield from _row(layout.text, cells, own, state)
@@ -62,6 +64,10 @@ def _notes(layout: Layout) -> Iterator[Candidate]:
             near = any(unit in line for unit in table.NOTED_UNITS)
             if near and any(word.endswith(table.NOTED_UNITS) for word in line.translate(PARTING).split()):
                 yield from UNIT_NOTE.find(layout.text, max(0, block.start - 1), block.end)
+
+
+def _of_block(notes: list[Candidate], units: list[int], block: Block) -> list[Candidate]:
+    return notes[bisect_left(units, block.start) : bisect_left(units, block.end)]
 
 
 def _caption(text: str, own: list[Candidate], block: Block) -> _Table:
