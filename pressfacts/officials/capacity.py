@@ -57,10 +57,14 @@ class Capacity:
         return self.role is not None and self.role.casefold() in CONTACT_LABELS
 
 
-@lru_cache(maxsize=MOST_PHRASES)
 def read_before(text: str) -> Capacity | None:
     """Read what stands right before a name: `Flodhjälpens generalsekreterare`, `chef för elnät på Norrvalla`."""
-    reading = read_words(_last_clause(text))
+    return _read_clause(_last_clause(text))
+
+
+@lru_cache(maxsize=MOST_PHRASES)
+def _read_clause(text: str) -> Capacity | None:
+    reading = read_words(text)
     words = reading.words
     party, end = _trailing_party(words)
     if not end:
@@ -76,7 +80,7 @@ def _last_clause(text: str) -> str:
     """Give what comes after the last verb or conjunction, which no title goes across; few words are quick to read."""
     words = text.split(" ")
     last = len(words)
-    while last and (not words[last - 1] or words[last - 1] in (*BEFORE_NAME, "omval", "nyval", "av")):
+    while last and (not (word := words[last - 1]) or word in BEFORE_NAME or word in ("omval", "nyval", "av")):
         last -= 1
     while last and words[last - 1] not in STOPS:
         last -= 1

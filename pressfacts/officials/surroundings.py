@@ -100,4 +100,4 @@ def is_genitive(text: str, word: Word) -> bool:
     if not written.endswith("s") or len(written) < 4 or written.casefold().endswith(NOT_GENITIVES):
         return False
     follows = _next_word(text, end)
-    return follows[:1].islower() and follows not in (*STOPS, *TOPIC_LINKS, "och", "samt")
+    return follows[:1].islower() and not (follows in STOPS or follows in TOPIC_LINKS or follows in ("och", "samt"))

@@ -350,7 +350,7 @@ råd rådet råd råden
 """
 
 # Whole titles in English, as Swedish firms use them, and initialisms; kept as they are written.
-ENGLISH_TITLES = (
+ENGLISH_TITLES = frozenset({
     "CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CSO", "CHRO", "CPO", "CCO", "CDO", "CRO", "CLO", "CISO", "VD", "HRD",
     "JO", "ÖB", "GD", "DO", "JK", "President", "Chairman", "Chairwoman", "Chairperson", "Chair", "Director",
     "Manager", "Officer", "Executive", "Lead", "Leader", "Partner", "Founder", "Co-founder", "Cofounder",
@@ -358,8 +358,8 @@ ENGLISH_TITLES = (
     "Specialist", "Advisor", "Adviser", "Counsel", "Producer", "Curator", "Engineer", "Consultant", "Commissioner",
     "Ambassador", "Treasurer", "Professor", "Owner", "Strategist", "Researcher", "Scientist", "Fellow", "Dean", "GM",
     "MD", "IR", "PR",
-)  # fmt: skip
-ENGLISH_FIRST = (
+})  # fmt: skip
+ENGLISH_FIRST = frozenset({
     "Head", "Vice", "Executive", "Managing", "Chief", "Senior", "Junior", "General", "Deputy", "Acting", "Interim",
     "Group", "Global", "Nordic", "Country", "Press", "Media", "Communication", "Communications", "Corporate",
     "Public", "Investor", "Relations", "Affairs", "Marketing", "Sales", "Business", "Product", "Project", "Brand",
@@ -372,11 +372,11 @@ ENGLISH_FIRST = (
     "Policy",
     "Event", "Events", "Partner", "Channel", "Growth", "Design", "Engineering", "Software", "Solutions", "Services",
     "Service",
-)  # fmt: skip
+})  # fmt: skip
 ENGLISH_LINKS = ("of", "for", "and", "&", "the", "in", "at", "to", ",", "/", "–", "-")
 
 # What may stand before a head as a word of its own, besides adjectives in -isk, -lig, -ande and the like.
-MODIFIERS = (
+MODIFIERS = frozenset({
     "vice", "förste", "första", "andre", "andra", "tredje", "tf", "tf.", "t.f.", "bitr", "bitr.", "stf", "stf.",
     "f.d.", "f.d", "fd", "före", "detta", "biträdande", "tillförordnad", "tillförordnade", "ställföreträdande",
     "avgående", "tillträdande", "dåvarande", "tidigare", "förre", "förra", "nuvarande", "verkställande", "ny", "nya",
@@ -400,7 +400,7 @@ MODIFIERS = (
     "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk",
     "parlamentariska", "huvud", "auktoriserad", "auktoriserade", "godkänd", "godkända", "teknisk", "tekniskt",
     "tekniska",
-)  # fmt: skip
+})  # fmt: skip
 ADJECTIVE_ENDINGS = (
     "isk", "iska", "iske", "nsk", "nska", "nske", "lig", "liga", "lige", "ell", "ella", "al", "ala", "iv", "iva", "ive",
     "ande", "ende", "erad", "politisk",
@@ -538,7 +538,7 @@ ORGANISATION_WORDS = (
     "Hela", "Alla", "Ingen", "Inga", "Ett", "Två", "Tre", "Fyra", "Fem",
 )  # fmt: skip
 # What a name in the genitive, or before one of these, is the name of: Olof Palmes gata, Anna Lindhs minnesfond.
-NAMED_THINGS = (
+NAMED_THINGS = frozenset({
     "gata", "gatan", "gate", "väg", "vägen", "plats", "torg", "torget", "plan", "park", "parken", "allé", "gränd",
     "backe", "stiftelse", "forskningsstiftelse", "minnesstiftelse", "fond", "minnesfond", "stipendiefond",
     "stipendium", "minnesstipendium", "pris", "priset", "minnespris", "medalj", "minne", "minnesföreläsning",
@@ -547,18 +547,18 @@ NAMED_THINGS = (
     "sjukdom", "sarkofag", "donation", "donationsfond", "professur", "familjestiftelse", "ab", "konsthall",
     "bryggeri", "bageri", "förlag", "akademi", "samling", "samlingar", "lag", "station", "tunnel", "brigad", "moské",
     "församling", "hyllning",
-)  # fmt: skip
+})  # fmt: skip
 
 NAMED_THING_ENDINGS = (
     "stiftelse", "stiftelsen", "fond", "stipendium", "priset", "pris", "gatan", "museet", "museum", "institut",
 )  # fmt: skip
 
-PARTICLES = (
+PARTICLES = frozenset({
     "von", "af", "de", "la", "le", "van", "der", "den", "ter", "ten", "di", "da", "dos", "das", "do", "del", "della",
     "du", "el", "al", "bin", "ben", "ibn", "bint", "y", "e", "zu", "zur", "vom", "ul", "abu", "lo", "san",
-)  # fmt: skip
+})  # fmt: skip
 # Capitalised words that may stand before a name at the start of a sentence or heading.
-OPENERS = (
+OPENERS = frozenset({
     "H.E.", "H.M.", "H.K.H.", "I", "På", "Av", "Med", "Till", "Från", "För", "Om", "Men", "Och", "När", "Då", "Nu",
     "Här", "Där", "Som", "Att", "Det", "Den", "De", "Dessa", "Denna", "Detta", "En", "Ett", "Han", "Hon", "Vi", "Jag",
     "Ni", "Du", "Hans", "Hennes", "Deras", "Vår", "Våra", "Enligt", "Efter", "Före", "Innan", "Under", "Över",
@@ -578,14 +578,14 @@ OPENERS = (
     "Framför", "Ovan", "Nedan", "Vänster", "Höger", "Fr", "Fru", "Herr", "Fröken", "Dr", "Prof", "Mr", "Mrs", "Ms",
     "Sir", "Lady", "Lord", "St", "Sankt", "Ja", "Nej", "Tack", "Hej", "Bilden", "Kära", "Käre", "Exempelvis",
     "Liksom", "Såväl", "Särskilt", "Framförallt", "Däremot", "Dock", "Visserligen",
-)  # fmt: skip
+})  # fmt: skip
 # Words that are both given names and other words; alone with another capital they need more to name a person.
-WEAK_GIVEN_NAMES = (
+WEAK_GIVEN_NAMES = frozenset({
     "Per", "Hans", "Sten", "Björn", "Maj", "Juni", "April", "Nova", "Vida", "Are", "Elving", "Love", "Sol", "Saga",
     "Stig", "Mark", "Bo", "Min", "My", "Sam", "Victoria", "Major", "Li", "Do", "Lo", "Bror", "General", "Mina",
     "Ebba", "Art", "June", "Max", "Mars", "Lady", "Tim", "Mile", "Dan", "Nike", "Luna", "Lucia", "Nora", "Alba",
     "Iris",
-)  # fmt: skip
+})  # fmt: skip
 
 # Parties in the Riksdag, with those that have sat there, by abbreviation.
 PARTIES = {
@@ -662,7 +662,7 @@ MAILBOXES = (
 )  # fmt: skip
 
 # Finite verbs and conjunctions at which a title after a name has ended.
-STOPS = (
+STOPS = frozenset({
     "som", "där", "vilken", "vilket", "att", "när", "om", "sedan", "säger", "sade", "sa", "menar", "anser", "tycker",
     "berättar", "förklarar", "konstaterar", "kommenterar", "tillägger", "skriver", "understryker", "betonar",
     "hoppas", "tror", "är", "var", "har", "hade", "blir", "blev", "kommer", "ska", "skall", "skulle", "vill", "ville",
@@ -679,7 +679,7 @@ STOPS = (
     "tilldelas", "i dag", "idag", "dock", "inte", "också", "inledningsvis", "samt att", "enligt", "via", "under",
     "efter", "inför", "tel", "telefon", "tfn", "mobil", "mail", "mejl", "e-post", "epost", "e-mail", "född", "bosatt",
     "boende",
-)  # fmt: skip
+})  # fmt: skip
 # How a name and a new post are joined: Anna Ek blir ny vd för Norrvalla.
 APPOINTMENTS = (
     "utsedd till", "utnämnd till", "vald till", "omvald som", "omvald till", "föreslagen som", "föreslagen till",
@@ -701,13 +701,13 @@ APPOINTMENTS = (
     "leder arbetet som", "är förordnad som", "är anställd som",
 )  # fmt: skip
 # Words that end like a title's head and are none.
-NOT_HEADS = (
+NOT_HEADS = frozenset({
     "medarbetare", "samråd", "förråd", "område", "förälder", "europarådet", "medspelare", "motspelare", "åskådare",
     "jämförare", "uppslagare", "hem", "kung-", "polisen", "kustbevakningen", "trafikpolisen", "ordningspolisen",
     "säkerhetspolisen", "gränspolisen", "riksrevisorn-", "doktor-", "betalare", "skattebetalare", "storbonde",
     "majors", "klimatpartner", "tjänsteleverantör", "kandidat", "skönhetsdrottning", "elitspelare", "huvudägare",
     "samarbetspartner", "stockholmspolisen",
-)  # fmt: skip
+})  # fmt: skip
 
 # Titles that a firm or a body may have as well as a person.
 THINGS_TITLES = (
@@ -716,7 +716,7 @@ THINGS_TITLES = (
     "ombud", "talare", "samordnare", "artist", "spelare", "general",
 )  # fmt: skip
 # Common nouns before a name that make it a thing's, a firm's or a family's.
-THING_NOUNS = (
+THING_NOUNS = frozenset({
     "familjen", "stiftelsen", "bolaget", "företaget", "projektet", "filmen", "boken", "romanen", "firman",
     "föreningen", "tidningen", "tidskriften", "kommunen", "byn", "orten", "staden", "kvarteret", "fartyget", "båten",
     "bandet", "gruppen", "laget", "klubben", "kedjan", "butiken", "hotellet", "restaurangen", "koncernen",
@@ -724,14 +724,14 @@ THING_NOUNS = (
     "låten", "skivan", "albumet", "appen", "tjänsten", "systemet", "skolan", "gymnasiet", "kyrkan", "teatern",
     "museet", "festivalen", "orkanen", "stormen", "hästen", "hunden", "tankesmedjan", "tankesmedjorna", "bolagen",
     "företagen", "organisationerna", "kampanjen", "nätverket", "organisationen", "partiet", "gatan", "rapporten",
-)  # fmt: skip
+})  # fmt: skip
 NOT_GENITIVES = ("us", "as", "is", "os", "ss", "ås", "äs", "es", "ors", "ins", "hs", "ks", "ys")
-FIRMS = (
+FIRMS = frozenset({
     "AB", "HB", "KB", "Ltd", "Inc", "GmbH", "Group", "ASA", "AS", "Oy", "Oyj", "LLC", "Corp", "A/S", "SA", "plc",
     "NV", "SE",
-)  # fmt: skip
+})  # fmt: skip
 # What stands beside a number or an address in an entry of contact details.
-DETAIL_LABELS = (
+DETAIL_LABELS = frozenset({
     "tel", "telefon", "telefonnummer", "tfn", "tele", "mobil", "mobiltelefon", "mobilnummer", "mob", "direkt",
     "phone", "mobile", "cell", "e-post", "epost", "e-postadress", "mail", "e-mail", "email", "mejl", "m", "t", "e",
     "nr", "nummer", "tel.nr", "eller", "och", "/", "–", "-", "•", "arbete", "direktnummer", "direktnr", "telnr",
@@ -740,16 +740,16 @@ DETAIL_LABELS = (
     "kontakt", "hem", "kontor", "alt", "alternativt", "säkrast", "enklast", "dagtid", "linkedin", "telephone",
     "cellphone",
     "telnummer", "kontaktuppgifter", "arb", "bost", "telefontid", "kontaktas", "nå", "tillfrågas", "finns", "d",
-)  # fmt: skip
+})  # fmt: skip
 # Before a word that may be a place or a surname, these say that it is the place.
 PLACE_PREPOSITIONS = (
     "i", "på", "till", "från", "vid", "mellan", "utanför", "genom", "kring", "runt", "norr", "söder", "för", "av",
 )  # fmt: skip
 # Titles in the definite that may stand before a surname alone.
-DEFINITE_BEFORE_SURNAME = (
+DEFINITE_BEFORE_SURNAME = frozenset({
     "statsrådet", "kommunalrådet", "regionrådet", "borgarrådet", "oppositionsrådet", "landstingsrådet", "prinsessan",
     "kronprinsessan", "drottningen", "kungen", "påven", "prinsen", "landshövdingen", "biskopen",
-)  # fmt: skip
+})  # fmt: skip
 # Nouns that introduce an organisation's name: fackförbundet Vision.
 DESCRIPTORS = (
     "fackförbundet", "förbundet", "bolaget", "företaget", "organisationen", "myndigheten", "stiftelsen", "föreningen",
@@ -780,7 +780,7 @@ BEFORE_NAME = (
     "omvaldes", "utnämns", "utnämndes", "föreslås", "nomineras", "tillträder", "välkomnas",
 )  # fmt: skip
 # Before a title, these say that it is a prize and no post: årets företagare.
-PRIZES = ("årets", "månadens", "veckans", "dagens")
+PRIZES = frozenset({"årets", "månadens", "veckans", "dagens"})
 # Fields that a post may have right after it: enhetschef Elnät, chef Kommunikation.
 FIELD_ENDINGS = (
     "nät", "kommunikation", "marknad", "teknik", "drift", "ekonomi", "finans", "försäljning", "produktion", "hr",
@@ -801,7 +801,7 @@ SMALL_BODIES = (
 )  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
 # Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.
-PLAIN_SURNAMES = (
+PLAIN_SURNAMES = frozenset({
     "Ek", "Ask", "Alm", "Berg", "Lind", "Lund", "Falk", "Gren", "Holm", "Dal", "Nord", "Sten", "Ström", "Sand", "Mo",
     "Ny", "Kvist", "Blad", "Å", "Sjö", "Strand", "Äng", "Vik", "Ros", "Rask", "Frisk", "Stark", "Modig", "Glad",
     "Lång", "Stolt", "Ung", "Svan", "Björk", "Gran", "Hall", "Hammar", "Häll", "Mark", "Norr", "Ås", "Öst", "Över",
@@ -809,7 +809,7 @@ PLAIN_SURNAMES = (
     "Dolk", "Hjälm", "Räf", "Lo", "Järv", "Varg", "Björn", "Orre", "Trast", "Lax", "Gädda", "Grip", "Stjärna",
     "Krona", "Kron", "Guld", "Silver", "Malm", "Stål", "Fält", "Land", "By", "Stad", "Gård", "Hof", "Kock", "Smed",
     "Skytt",
-)  # fmt: skip
+})  # fmt: skip
 # What tells that somebody held a post and does no longer.
 FORMER = ("tidigare", "f.d.", "f.d", "fd", "före", "förre", "förra", "dåvarande", "avgående", "ex")
 # How a common noun's genitive ends: kommunens, verkets, skolans, nämndernas.
