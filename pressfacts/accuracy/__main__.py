@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pressfacts.accuracy import Corrected, Score, differences, read_corrected, score
+from pressfacts.accuracy.corrected import HEAD
 from pressfacts.extract import extract
 from pressfacts.facts import GROUPS, Release
 
 HELP = "Measure how much of what releases say is found."
 EPILOG = """Each NAME.txt in the folder, and in the folders in it, is compared with the NAME.json beside it: what
 `pressfacts NAME.txt --format json` writes, corrected by a reader. --draft writes these files, to be corrected."""
-HEAD = ("title", "published")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -81,7 +81,7 @@ def _compared(corrected: Corrected, found: Release) -> Iterator[tuple[str, Score
     for group in corrected.groups:
         these, those = getattr(wanted, group), getattr(found, group)
         yield group, score(these, those), differences(these, those)
-    for field in HEAD[: 1 if corrected.given else 2]:
+    for field in corrected.head:
         this, that = getattr(wanted, field), getattr(found, field)
         one = Score(this is not None, that is not None, right=this is not None and this == that)
         yield field, one, [] if this == that else [f"is {that!s}, not {this!s}"]
@@ -90,7 +90,7 @@ def _compared(corrected: Corrected, found: Release) -> Iterator[tuple[str, Score
 def _table(measured: int, scores: dict[str, Score]) -> Iterator[str]:
     yield f"releases: {measured}"
     yield ""
-    yield f"{'':12}{'':>14}  {'with every field right':^26}  {'found in place':^26}"
+    yield f"{'':12}{'':>14}  {'with every field right':^26}  {'found in place':^26}".rstrip()
     figures = f"{'precision':>10}{'recall':>8}{'F1':>8}"
     yield f"{'':12}{'wanted':>7}{'found':>7}  {figures}  {figures}"
     facts: dict[str, Score] = {name: scores[name] for name in GROUPS if name in scores}

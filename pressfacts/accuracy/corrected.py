@@ -14,6 +14,7 @@ from pressfacts.extract import read_day
 from pressfacts.facts import GROUPS, Group, Release
 
 Form = dict[str, Any]
+HEAD = ("title", "published")
 
 
 @frozen
@@ -23,11 +24,13 @@ class Corrected:
     Attributes:
         release: the release.
         groups: the kinds of facts that the reader has looked for.
+        head: which of `title` and `published` the reader has looked for.
         given: the day of publication that is handed to `extract`, where the release does not state its own.
     """
 
     release: Release
     groups: tuple[Group, ...]
+    head: tuple[str, ...] = ()
     given: date | None = None
 
 
@@ -35,7 +38,8 @@ def read_corrected(text: str, path: Path) -> Corrected:
     """Read the facts of a text from a JSON file, as `pressfacts --format json` writes them and a reader mends them.
 
     A fact may leave out fields that are what they are by themselves, and its `start` and `end`: it stands then where
-    its text first does after the fact before it in the list. Kinds that the file leaves out are not looked at.
+    its text first does after the fact before it in the list. Kinds that the file leaves out are not looked at, and
+    neither are the title and the day where it leaves them out, or hands the day over.
 
     Args:
         text: the release.
@@ -53,12 +57,13 @@ def read_corrected(text: str, path: Path) -> Corrected:
     if form.get("text", text) != text:
         raise ValueError("its text is another than that of the file beside it")
     given = read_day(form.pop("given_published", None))
+    head = tuple(name for name in HEAD if name in form and not (given and name == "published"))
     groups = tuple(group for group in GROUPS if group in form)
     for group in groups:
         if not isinstance(form[group], list) or not all(isinstance(note, dict) for note in form[group]):
             raise ValueError(f"{group} is a list of objects")
     facts: Form = {group: _placed(text, form[group], group) for group in groups}
-    return Corrected(Release.from_dict({**form, "text": text, **facts}), groups, given)
+    return Corrected(Release.from_dict({**form, "text": text, **facts}), groups, head, given)
 
 
 def _placed(text: str, notes: Iterable[Form], group: Group) -> list[Form]:
