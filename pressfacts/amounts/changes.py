@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from pressfacts.amounts import words as table
@@ -31,6 +32,8 @@ BETWEEN = frozenset((*table.FILLERS, *table.QUALIFIERS, *table.OPENERS))
 NO_OBJECTS = frozenset((*VERBS, *table.PARTICLES, *table.FUNCTION_WORDS))
 STRENGTHENING = frozenset(table.STRENGTHENING_VERBS)
 BREAKS = (",", ";", ":", "–", "(")
+MEASURES = [measure.split() for measure in table.MEASURES]
+PREPOSITIONS = [preposition.split() for preposition in table.CHANGE_PREPOSITIONS]
 SHORTEST_COMPOUND = 9
 LONGEST_HEAD = 3
 """Words of a headline's subject."""
@@ -55,6 +58,7 @@ def find_change(before: list[str], after: list[str], *, share: bool = False) -> 
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def noun_change(word: str) -> str | None:
     """Give the change that a noun names, also as the last part of a compound (`löneökningar`)."""
     if word in NOUNS:
@@ -160,11 +164,13 @@ def _has_particle_verb(words: list[str]) -> bool:
 
 def _subject(words: list[str]) -> str | None:
     """Read `tillväxten var`, `stannar höjningen vid`, `höjningen kom i april och då handlade det om`."""
-    for measure in table.MEASURES:
-        parts = measure.split()
-        if words[-len(parts) :] == parts:
-            return _noun_of(words[: -len(parts)])
-    return None
+    subject = _before_phrase(words, MEASURES)
+    return _noun_of(subject) if subject is not None else None
+
+
+def _before_phrase(words: list[str], phrases: list[list[str]]) -> list[str] | None:
+    """Give the words before the first of some phrases that the words end with."""
+    return next((words[: -len(phrase)] for phrase in phrases if words[-len(phrase) :] == phrase), None)
 
 
 def _noun_of(words: list[str]) -> str | None:
@@ -180,11 +186,8 @@ def _noun_of(words: list[str]) -> str | None:
 
 def _by_preposition(words: list[str]) -> str | None:
     """Read `en höjning på`, `stannar höjningen vid`, `en höjning av hyran på`."""
-    for preposition in table.CHANGE_PREPOSITIONS:
-        parts = preposition.split()
-        if words[-len(parts) :] == parts:
-            return _complemented(words[: -len(parts)])
-    return None
+    noun = _before_phrase(words, PREPOSITIONS)
+    return _complemented(noun) if noun is not None else None
 
 
 def _complemented(words: list[str]) -> str | None:

@@ -31,12 +31,12 @@ def places_of(words: tuple[str, ...], text: str) -> Iterator[int]:
 
 def words_before(text: str, start: int, end: int) -> list[str]:
     """Give the words and marks that end at an offset, in text order, in small letters."""
-    return [word.casefold() for word in _words().findall(text, max(start, end - FARTHEST), end)]
+    return _words().findall(text[max(start, end - FARTHEST) : end].casefold())
 
 
 def words_after(text: str, start: int, end: int) -> list[str]:
     """Give the words and marks that begin at an offset, in text order, in small letters."""
-    return [word.casefold() for word in _words().findall(text, start, min(end, start + FARTHEST))]
+    return _words().findall(text[start : min(end, start + FARTHEST)].casefold())
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from attrs import evolve
@@ -40,6 +40,12 @@ def _gap(kind: str) -> regex.Pattern[str]:
     return regex.compile(GAPS[kind], regex.VERBOSE | regex.V1 | regex.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 10)
+def _links(between: str) -> frozenset[str]:
+    """Give how two parts with this between them may belong together; hardly a text has many such gaps."""
+    return frozenset(kind for kind in GAPS if _gap(kind).fullmatch(between))
+
+
 def join_parts(text: str, parts: list[Part]) -> Iterator[Phrase]:
     """Yield the phrases that the parts make, left to right; what cannot stand alone and found no company is dropped."""
     phrases = list(_complete(text, parts))
@@ -69,8 +75,9 @@ def _extended(text: str, phrase: Phrase, part: Part, following: list[Part]) -> P
     between = text[phrase.end : part.start]
     if len(between) > 14 or "\n" in between:
         return None
+    kinds = _links(between)
     for kind, take in TAKES:
-        if _gap(kind).fullmatch(between):
+        if kind in kinds:
             longer = take(phrase, part)
             if longer is not None and not (kind == "year" and _is_range_start(text, part, following, between)):
                 return longer
@@ -98,11 +105,12 @@ def _link(text: str, left: Phrase, right: Phrase) -> str | None:
         return None
     if text[right.end : right.end + 1] == "s" and "till" in between:  # till höstens utbildningar
         return None
-    if _gap("range").fullmatch(between) and _ranges(left.what, right.what, between):
+    kinds = _links(between)
+    if "range" in kinds and _ranges(left.what, right.what, between):
         return "range"
-    if _gap("and").fullmatch(between) and _is_after_between(text, left.start):
+    if "and" in kinds and _is_after_between(text, left.start):
         return "range"
-    if _gap("list").fullmatch(between) and left.what.unit == right.what.unit and left.clock is None:
+    if "list" in kinds and left.what.unit == right.what.unit and left.clock is None:
         return "list"
     return None
 
