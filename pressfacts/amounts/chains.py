@@ -117,7 +117,7 @@ def _link(text: str, run: list[Term], term: Term) -> str | None:
         return kind if kind in ("dash", "range") or last.opener == "mellan" else None
     opened = last.opener is not None or any(earlier.opener for earlier in run)
     if kind == "range":
-        return kind if opened or (term.unit == last.unit and not text[: last.left].endswith(" med ")) else None
+        return kind if opened or (term.unit == last.unit and not text.endswith(" med ", 0, last.left)) else None
     if kind == "dash":
         return kind if opened or (term.unit == last.unit and found.end - found.start == 1) else None
     return kind if kind == "list" and last.opener == "mellan" else None

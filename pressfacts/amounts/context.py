@@ -31,12 +31,17 @@ def places_of(words: tuple[str, ...], text: str) -> Iterator[int]:
 
 def words_before(text: str, start: int, end: int) -> list[str]:
     """Give the words and marks that end at an offset, in text order, in small letters."""
-    return _words().findall(text[max(start, end - FARTHEST) : end].casefold())
+    return _split(text[max(start, end - FARTHEST) : end])
 
 
 def words_after(text: str, start: int, end: int) -> list[str]:
     """Give the words and marks that begin at an offset, in text order, in small letters."""
-    return _words().findall(text[start : min(end, start + FARTHEST)].casefold())
+    return _split(text[start : min(end, start + FARTHEST)])
+
+
+def _split(text: str) -> list[str]:
+    words: list[str] = _words().findall(text.casefold())
+    return words
 
 
 @cache

@@ -34,6 +34,10 @@ NUMBERED = (
 )  # fmt: skip
 
 
+BESIDE = 8
+"""Characters on each side of `5/9` in which a second such day makes a range of the two."""
+
+
 def _weekday(match: regex.Match[str]) -> int | None:
     word = match["weekday"]
     return ALL_WEEKDAYS[word.casefold()] if word else None
@@ -51,7 +55,7 @@ def read_days(match: regex.Match[str], text: str) -> Iterator[Part]:
         ]
     )
     spans = places(match, "day", "day_word")
-    if len(spans) > 1 and word_before(text, match.start()) in NUMBERED and text[spans[0][1] :].startswith(", "):
+    if len(spans) > 1 and word_before(text, match.start()) in NUMBERED and text.startswith(", ", spans[0][1]):
         spans, numbers = [(text.index(" ", spans[0][1]) + 1, spans[1][1]), *spans[2:]], numbers[1:]
     weekday = _weekday(match) if len(spans) == 1 else None
     for (start, end), (_, day) in zip(spans[:-1], numbers, strict=False):
@@ -81,13 +85,10 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     after = word_after(text, match.end())
     before = word_before(text, match.start()).strip(",(")
     cue = before in CUES or tense_of(before) == "present" or after in ("kl", "klockan") or after[:2] in ("19", "20")
-    ranged = "/" in text[match.end() : match.end() + 8].partition("\n")[0] and text[match.end() :].lstrip()[:1] in (
-        "–",
-        "-",
-    )
-    ranged = ranged or (
-        text[: match.start()].rstrip()[-1:] in ("–", "-") and "/" in text[match.start() - 8 : match.start()]
-    )
+    following = text[match.end() : match.end() + BESIDE]
+    preceding = text[max(0, match.start() - BESIDE) : match.start()]
+    ranged = "/" in following.partition("\n")[0] and following.lstrip()[:1] in ("–", "-")
+    ranged = ranged or (preceding.rstrip()[-1:] in ("–", "-") and "/" in preceding)
     if days == [24] and month == 7 and not named:
         return
     if not (named or cue or ranged or days[0] > month):
