@@ -1,0 +1,1 @@
+"""How fast the library is, apart from the tests: see README.md."""

@@ -1,0 +1,59 @@
+"""Characters a second and time a release, of all facts and of each group, against spaCy's blank Swedish tokeniser.
+
+Every row reads the releases once through, those that warmed it up left out where there are enough: the tokeniser and
+the library both remember words that they have met.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from time import process_time
+
+import pytest
+import spacy
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benchmarks.conftest import Show, Source
+from pressfacts import extract
+from pressfacts.facts import GROUPS, Group
+
+WARMING = 150
+NONE: tuple[Group, ...] = ()
+WAYS: dict[str, tuple[Group, ...]] = {
+    "extract": GROUPS,
+    **{group: (group,) for group in GROUPS},
+    "title and day": NONE,
+}
+seconds: dict[str, float] = {}
+
+
+@cache
+def tokeniser() -> spacy.Language:
+    """Give what the library is measured against."""
+    return spacy.blank("sv")
+
+
+def read(releases: list[Source], way: str) -> None:
+    """Read each release in one way."""
+    if way == "tokenise":
+        for release in releases:
+            tokeniser()(release.text)
+    else:
+        for release in releases:
+            extract(release.text, published=release.published, groups=WAYS[way])
+
+
+@pytest.mark.benchmark(group="speed", timer=process_time)
+@pytest.mark.parametrize("way", ["tokenise", *WAYS])
+def test_speed(benchmark: BenchmarkFixture, releases: list[Source], show: Show, way: str) -> None:
+    """Read the releases in one way, and show what it takes."""
+    enough = len(releases) >= 2 * WARMING
+    read(releases[:WARMING], way)
+    measured = releases[WARMING:] if enough else releases
+    benchmark.pedantic(read, args=(measured, way), rounds=1 if enough else 5)
+    seconds[way] = benchmark.stats.stats.min
+    characters = sum(len(release.text) for release in measured)
+    show(
+        f"{way:<14} {characters / seconds[way] / 1e6:7.2f} million characters/s "
+        f"{seconds[way] / len(measured) * 1e3:8.3f} ms a release {seconds[way] / seconds['tokenise']:6.2f} ÷ tokenise"
+    )
