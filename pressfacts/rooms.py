@@ -11,6 +11,7 @@ from pressfacts.dates import find_dates, find_published, resolve_dates
 from pressfacts.facts import Fact, Group, Release
 from pressfacts.layout import Layout, read_layout
 from pressfacts.money import find_money, resolve_money
+from pressfacts.numbers import exactly
 from pressfacts.officials import find_people, resolve_officials
 from pressfacts.percentages import find_percentages, resolve_percentages
 from pressfacts.quotes import find_quotes, resolve_quotes
@@ -40,13 +41,14 @@ def read_release(
 
 def _figures(layout: Layout, anchor: date | datetime | None) -> dict[str, tuple[Fact, ...]]:
     """Amounts, percentages and dates, which are told apart together: each may look like another."""
-    found = [list(room) for room in (find_money(layout), find_percentages(layout), find_dates(layout))]
-    money, percentages, dates = select(found, find_refusals(layout, itertools.chain(*found)))
-    return {
-        "money": resolve_money(money, layout),
-        "percentages": resolve_percentages(percentages, layout),
-        "dates": resolve_dates(dates, layout, anchor),
-    }
+    with exactly():
+        found = [list(room) for room in (find_money(layout), find_percentages(layout), find_dates(layout))]
+        money, percentages, dates = select(found, find_refusals(layout, itertools.chain(*found)))
+        return {
+            "money": resolve_money(money, layout),
+            "percentages": resolve_percentages(percentages, layout),
+            "dates": resolve_dates(dates, layout, anchor),
+        }
 
 
 def _people(layout: Layout, persons: Iterable[tuple[int, int]]) -> dict[str, tuple[Fact, ...]]:

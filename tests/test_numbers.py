@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, Rounded, localcontext
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pressfacts import extract
 from pressfacts.numbers import resolve_numeral, resolve_quantity, resolve_round
 
 ONES = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
@@ -119,3 +120,17 @@ def test_no_number(written: str) -> None:
 )
 def test_round_number(written: str, value: int, *, is_open: bool) -> None:
     assert resolve_round(written) == (Decimal(value), is_open)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Det kostar 1,23456789012345678901234567890123 miljoner kronor.", "1234567.89012345678901234567890123"),
+        ("Det kostar 12345678901234567890123456789,12 kr.", "12345678901234567890123456789.12"),
+        ("Det kostar 1 352 kronor.", "1352"),
+        ("Det kostar 10 kr och 55 öre.", "10.55"),
+    ],
+)
+def test_the_callers_context_takes_no_digit(text: str, value: str) -> None:
+    with localcontext(Context(prec=3, traps=[Inexact, Rounded])):
+        assert [str(fact.low) for fact in extract(text).money] == [value]

@@ -1,5 +1,6 @@
 """Swedish numerals, in digits and in words, read exactly."""
 
+from pressfacts.numbers.exact import exactly
 from pressfacts.numbers.grammar import (
     DIGITS,
     MIXED,
@@ -20,6 +21,7 @@ __all__ = [
     "QUANTITY_WORDS",
     "ROUND",
     "SIMPLE",
+    "exactly",
     "number_places",
     "resolve_numeral",
     "resolve_quantity",
