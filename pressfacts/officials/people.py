@@ -102,8 +102,8 @@ def _kept(
     """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
     sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
-    texts = sorted({name.text for name in names})
-    index = index_addresses(texts) if addresses else {}
+    texts = sorted({name.text for name in names}) if addresses else []
+    index = index_addresses(texts)
     addressed = {
         texts[place]
         for address in addresses
@@ -116,13 +116,20 @@ def _kept(
         for place, name in enumerate(names)
         if fold(name.text) in sure or name.text in addressed or not taken.is_free(name.start, name.end)
     }
+    mobiles = [detail for detail in details if detail.value.startswith(SWEDISH_MOBILE)]
+    if mobiles and len(kept) < len(names):
+        kept |= _with_mobiles(layout, names, evidence, mobiles)
+    return sorted(kept)
+
+
+def _with_mobiles(
+    layout: Layout, names: Sequence[Name], evidence: Sequence[Evidence], mobiles: Sequence[Detail]
+) -> set[int]:
+    """Give the places of the names in contact blocks that a mobile number stands with, and that employ nobody."""
     holders = Holders(Lines(layout), [(name.start, name.end) for name in names])
     employers = {capacity.organisation for beside in evidence for capacity in beside.capacities}
-    for detail in details if len(kept) < len(names) else ():
-        holder = holders.of(detail) if detail.value.startswith(SWEDISH_MOBILE) else None
-        if holder is not None and _is_contact(layout, names[holder]) and names[holder].text not in employers:
-            kept.add(holder)
-    return sorted(kept)
+    held = {holder for detail in mobiles if (holder := holders.of(detail)) is not None}
+    return {place for place in held if _is_contact(layout, names[place]) and names[place].text not in employers}
 
 
 def _is_contact(layout: Layout, name: Name) -> bool:
@@ -133,6 +140,8 @@ def _is_contact(layout: Layout, name: Name) -> bool:
 def _add_capitals(layout: Layout, people: list[Person]) -> None:
     """Add the names in capitals: of people named in small letters elsewhere, or with a title beside them."""
     names = list(find_capitals(layout))
+    if not names:
+        return
     evidence = read_evidence(layout, names)
     known = {fold(person.fullest.text): person for person in people}
     for name, beside in zip(names, evidence, strict=True):

@@ -73,10 +73,9 @@ def head_of(word: str) -> Head | None:
     lower = word.casefold()
     if lower in NOT_HEADS or not word[:1].isalpha():
         return None
-    for at in range(len(lower)):
-        if 0 < at < SHORTEST_FIRST_PART:
-            continue
-        found = _forms(HEAD_TABLE).get(lower[at:]) or (None if at else _forms(WHOLE_HEAD_TABLE).get(lower))
+    heads, whole_heads = _forms(HEAD_TABLE), _forms(WHOLE_HEAD_TABLE)
+    for at in (0, *range(SHORTEST_FIRST_PART, len(lower))):
+        found = heads.get(lower[at:]) or (None if at else whole_heads.get(lower))
         if found and (at == 0 or len(lower) - at > SHORTEST_FIRST_PART + 1 or lower[at - 1] == "-"):
             indefinite, definite, plural, singular, neuter = found
             return Head(

@@ -9,4 +9,5 @@ MARK = f"[{MARKS}]"
 
 ANY_MARK = regex.compile(MARK)
 ANY_DASH = regex.compile("[–—-]")
+ANY_OPENING = regex.compile(rf"[{MARKS}–—-] (?<! (?<!\s) - )", regex.VERBOSE)  # a hyphen is none inside a word
 ANY_SIGN = regex.compile(rf"[,.!?…{MARKS}–—-]")

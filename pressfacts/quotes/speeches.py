@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.grammar import SIGNATURE
 from pressfacts.quotes.marked import find_marked
-from pressfacts.quotes.signs import ANY_MARK
+from pressfacts.quotes.signs import ANY_MARK, ANY_OPENING
 from pressfacts.quotes.speech import Speech, find_dashed, find_run_in
 
 SILENT = ("navigation", "table")
@@ -36,7 +36,7 @@ def _by_paragraph(layout: Layout) -> Iterator[Speech]:
                 continue
             marked = list(find_marked(layout, index, block))
             yield from marked or found
-        else:
+        elif ANY_OPENING.search(layout.text, block.start, block.end):
             yield from sorted(_inside(layout, index, block), key=lambda speech: speech.start)
 
 
