@@ -97,6 +97,17 @@ def test_forms_show_what_is_found_and_what_is_not() -> None:
     assert "<em>nothing</em>" in table.partition("### What is none")[2]
 
 
+def test_dates_stand_under_what_they_are() -> None:
+    sections = re.split(r"^### ", table_of_forms("dates"), flags=re.MULTILINE)[1:]
+    of_value = {
+        value: {section.partition("\n")[0] for section in sections if f"</td><td><ul><li>{value}" in section}
+        for value in ("vecka 44:", "I vinter:")
+    }
+    assert of_value["vecka 44:"] == {"Weeks and weekends"}
+    assert of_value["I vinter:"] == {"Seasons"}
+    assert [section.partition("\n")[0] for section in sections][-1] == "What is none"
+
+
 def test_the_notebook_is_a_page_with_what_it_showed(site: Path) -> None:
     page = (site / "notebook" / "index.html").read_text("utf-8")
     assert "A look at the facts" in page

@@ -24,7 +24,7 @@ ROOMS = "money"
 WIDTH, LEFT, GAP = 900, 340, 50
 STEP, BOX = 76, 50
 ROW, BAND = 38, 28
-LETTER, PADDING = 7.3, 9  # a letter's width at most, and the room around a word
+LETTER, PADDING = 8.2, 9  # a letter's width at most, and the room around a word
 STYLE = """
 .house { color: var(--md-default-fg-color, #222); font: 13px system-ui, sans-serif; }
 .house text { fill: currentColor; }

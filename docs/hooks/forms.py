@@ -32,7 +32,7 @@ TIMES = {
     "Clock times": r".*T\d\d:.*",
     "Parts of a day": r".*T[A-Z].*",
     "Days": r"\d{4}-\d\d-\d\d",
-    "Weeks and weekends": r".*-W.*",
+    "Weeks and weekends": r".*-W\d.*",
     "Months and terms": r"\d{4}-\d\d(?:/\d{4}-\d\d)?",
     "Quarters and half-years": r".*-[QH]\d.*",
     "Seasons": r".*-(?:SP|SU|FA|WI).*",
@@ -82,7 +82,7 @@ def _section(room: str, case: dict[str, Any]) -> str:
 
 def _table(rows: Iterable[str]) -> str:
     head = '<thead><tr><th scope="col">Swedish</th><th scope="col">Facts</th></tr></thead>'
-    return f'<table class="forms" markdown="0">{head}<tbody>{"".join(rows)}</tbody></table>'
+    return f'<div class="forms" markdown="0"><table>{head}<tbody>{"".join(rows)}</tbody></table></div>'
 
 
 def _row_of_wordings(room: str, wordings: dict[str, Any]) -> str:

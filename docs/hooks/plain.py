@@ -18,4 +18,4 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 
 def _figure(picture: Path) -> str:
     """Give an SVG as a part of the page, where its title and description can be read out."""
-    return f'<figure markdown="0">\n{picture.read_text("utf-8").strip()}\n</figure>'
+    return f'<figure markdown="0" tabindex="0">\n{picture.read_text("utf-8").strip()}\n</figure>'
