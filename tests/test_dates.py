@@ -307,6 +307,9 @@ def test_tense_of_a_word(word: str, tense: str | None) -> None:
 CET, CEST = timezone(timedelta(hours=1)), timezone(timedelta(hours=2))
 HEADS = [
     ("Rubrik\n\nPressmeddelande   •   Jan 11, 2017 16:15 CET\n\nText.", datetime(2017, 1, 11, 16, 15, tzinfo=CET)),
+    ("2017-01-11T16:15:00+01:00\n\nRubrik\n\nText.", datetime(2017, 1, 11, 16, 15, tzinfo=CET)),
+    ("2017-01-11T16:15\n\nRubrik\n\nText.", date(2017, 1, 11)),
+    ("2017-13-11T16:15:00Z\n\nRubrik\n\nText.", None),
     ("Rubrik\n\n2015-10-09 15:38 CEST\n\nText.", datetime(2015, 10, 9, 15, 38, tzinfo=CEST)),
     ("12 Apr, 2021, 08:30 CEST\n\nRubrik\n\nText.", datetime(2021, 4, 12, 8, 30, tzinfo=CEST)),
     ("# Rubrik\n\nPublicerad 5 december 2023\n\nText.", date(2023, 12, 5)),

@@ -6,6 +6,16 @@ from attrs import evolve, frozen
 
 from pressfacts.dates.calendar import YEARLY
 from pressfacts.dates.expressions import Amount, Clock, Part, Period
+from pressfacts.dates.words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS
+
+ONE_DAY = frozenset(
+    (
+        *FIXED_HOLIDAYS,
+        *(name for name, (first, last) in EASTER_HOLIDAYS.items() if first == last),
+        *(name for name, (*_, days) in MOVING_HOLIDAYS.items() if days == 1),
+    )
+)
+"""Holidays of a single day, which a weekday before them names as well."""
 
 
 @frozen
@@ -88,16 +98,23 @@ def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
 
 
 def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
-    """`fredag kväll den 18 maj`, `julafton den 24 december`: the day by its name, then by its date."""
-    weekday, date = phrase.what, part.what
-    if not isinstance(weekday, Period) or weekday.unit not in ("weekday", "holiday") or weekday.within or phrase.clock:
+    """`fredag kväll den 18 maj`, `julafton den 24 december`, `söndag, första advent`: one day in two ways."""
+    named, date = phrase.what, part.what
+    if not isinstance(named, Period) or not isinstance(date, Period) or named.within or phrase.clock:
         return None
-    if weekday.unit == "holiday":
-        fits = isinstance(date, Period) and date.unit == "day" and date.number is not None and weekday.year is None
-        return evolve(phrase, end=part.end, what=date, alone=part.alone, rule=part.rule) if fits else None
-    if not isinstance(date, Period) or date.unit != "day" or date.number is None or date.weekday is not None:
+    dated = date.unit == "day" and date.number is not None
+    if named.unit == "holiday":
+        return _renamed(phrase, part, date) if dated and named.year is None else None
+    if named.unit != "weekday":
         return None
-    what = evolve(date, weekday=int(weekday.number or 1), part=weekday.part)
+    if date.unit == "holiday" and date.number in ONE_DAY:
+        return _renamed(phrase, part, evolve(date, part=named.part))
+    if not dated or date.weekday is not None:
+        return None
+    return _renamed(phrase, part, evolve(date, weekday=int(named.number or 1), part=named.part))
+
+
+def _renamed(phrase: Phrase, part: Part, what: Period) -> Phrase:
     return evolve(phrase, end=part.end, what=what, alone=part.alone, rule=part.rule)
 
 

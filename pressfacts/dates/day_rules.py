@@ -43,8 +43,8 @@ DAY_OF_MONTH = Rule(
         {START} (?: {WEEKDAY} | \L<each_weekday> \ (?=den\ ) )?+ (?P<opening>\()?+ (?P<den> (?:dagen\ |d\.\ )?+ den\ )?+
         {MEMBER} (?: {BETWEEN} (?(weekday) (?: \L<weekdays> {END} \.?+ \ )?+ (?:den\ )?+ | (?(den)(?:den\ )?+) )
           {MEMBER} ){{0,9}}+
-        \.?+ \ (?P<month> \L<months> ) {END} (?: \.(?=\ ?[\p{{Nd}},;)]) )?+ (?: \ månad(?!\p{{L}}) )?+
-        (?(opening)\)) {AFTER_WEEKDAY}?+
+        \.?+ \ (?P<month> \L<months> ) {END} (?: \.(?=\ ?[\p{{Nd}},;)]|\ (?-i:kl(?:ockan)?)(?!\p{{L}})) )?+
+        (?: \ månad(?!\p{{L}}) )?+ (?(opening)\)) {AFTER_WEEKDAY}?+
     """,
     words={
         "weekdays": ANY_WEEKDAY,
@@ -55,7 +55,7 @@ DAY_OF_MONTH = Rule(
     hits=(
         "på ⟦onsdagen den 11 januari⟧",
         "⟦den 1:a maj⟧ och ⟦den förste mars⟧ och ⟦tjugofjärde december⟧",
-        "⟦tors 5 sept.⟧ 2019",
+        "⟦tors 5 sept.⟧ 2019 och ⟦6 sept.⟧ kl 9",
         "kurser ⟦den 3, 5 och 9 maj⟧",
         "⟦11–13 maj⟧",
         "⟦onsdagen (11 januari)⟧",

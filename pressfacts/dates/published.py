@@ -86,6 +86,9 @@ def _pattern(name: str) -> regex.Pattern[str]:
         "said": r"(?<!\p{L}) publicera[dts]\p{L}* (?!\p{L}) (?=[^\n]{0,12}\d)",
         # för offentliggörande den 25 oktober 2019, kl. 07.30 CET
         "disclosed": r"(?: för\ offentliggörande | offentliggjordes | offentliggörs ) \ (?=[^\n]{0,40}\d)",
+        # 2023-12-06T09:15:00+01:00
+        "moment": r"(?<!\d) (?:19|20)\d\d-\d\d-\d\d T \d\d:\d\d"
+        r" (?: :\d\d )?+ (?: \.\d{1,6}+ )?+ (?: Z | [+-]\d\d:?\d\d )?+",
         # MALMÖ, 11 januari 2017 – / Stockholm den 3 maj 2021
         "dateline": r"(?: \p{Lu}[\p{L}-]{1,24} (?:\ \p{Lu}[\p{L}-]{1,24})?+ ,?+ \ ){0,2}+ (?:den\ |\()?+"
         r" (?: (?:19|20)\d\d-\d\d-\d\d | \d [^\n–—]{5,30}? (?:19|20)\d\d ) (?!\d)"
@@ -99,6 +102,9 @@ def _days(text: str, start: int, end: int) -> Iterator[date | datetime]:
     said = _pattern("said").search(text, start, end)
     if said:
         yield from _days(text, said.end(), end)
+    moment = _pattern("moment").search(text, start, end)
+    if moment and (written := _moment(moment.group())):
+        yield written
     line = text[start:end]
     for phrase in join_parts(line, find_parts(line)):
         period = phrase.what
@@ -107,6 +113,15 @@ def _days(text: str, start: int, end: int) -> Iterator[date | datetime]:
         days = in_year(evolve(period, weekday=None), period.year)
         if days is not None:
             yield _with_time(line, phrase, days.first)
+
+
+def _moment(written: str) -> date | datetime | None:
+    """Read a moment as ISO 8601 has it; only its day where it names no zone, nothing where the calendar has none."""
+    try:
+        read = datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    return read if read.tzinfo else read.date()
 
 
 def _with_time(line: str, phrase: Phrase, day: date) -> date | datetime:
