@@ -17,6 +17,7 @@ from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisat
 from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, PLAIN_SURNAMES, STOPS, WEAK_GIVEN_NAMES
 
 WORD = regex.compile(r"[\p{L}:-]++")
+CAPITALISED = regex.compile(r"\p{Lu}\p{L}*+")
 
 
 @define(eq=False)
@@ -152,17 +153,24 @@ def _short_names(name: Name) -> Iterator[str]:
 
 
 def _occurrences(text: str, shorts: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield where short names stand as whole words, with or without the genitive's s, longer ones first."""
+    """Yield where short names stand as whole words, with or without the genitive's s, longer ones before shorter.
+
+    The text is gone through once, whatever their number: each is known by its first word with a capital.
+    """
+    known: dict[str, list[tuple[str, int]]] = {}
+    for short in shorts:
+        if first := CAPITALISED.search(short):
+            known.setdefault(first.group(), []).append((short, first.start()))
     found: list[tuple[int, int, str]] = []
+    for match in CAPITALISED.finditer(text):
+        for word in {match.group(), match.group().removesuffix("s")}:
+            for short, offset in known.get(word, ()):
+                at, end = match.start() - offset, match.start() - offset + len(short)
+                if at >= 0 and text.startswith(short, at) and _is_whole(text, at, end):
+                    found.append((at, end, short))
     taken = Taken()
-    for short in sorted(shorts, key=len, reverse=True):
-        at = text.find(short)
-        while at >= 0:
-            end = at + len(short)
-            if _is_whole(text, at, end) and taken.take(at, end):
-                found.append((at, end, short))
-            at = text.find(short, end)
-    yield from sorted(found)
+    found.sort(key=lambda place: (place[0] - place[1], place[0]))
+    yield from sorted([place for place in found if taken.take(place[0], place[1])])
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

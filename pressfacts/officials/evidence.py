@@ -71,7 +71,8 @@ def read_evidence(layout: Layout, names: Sequence[Name]) -> list[Evidence]:
     followed = [name for name, beside in persons if beside.after and beside.is_appositive and not beside.before]
     # `forskningschef Kretsloop` after a name that it follows up is no person of that title, but the employer.
     surer = _in_text_order([*sure, *followed])
-    rest = [name for name, _ in persons if name not in followed]
+    placed = {name.start for name in followed}
+    rest = [name for name, _ in persons if name.start not in placed]
     rest = [name for name in rest if not followed or is_persons(_read_between(lines, name, surer), name)]
     people = _in_text_order([*surer, *rest])
     taken = {name.start for name, _ in persons}
