@@ -8,10 +8,16 @@ from attrs import frozen
 
 from pressfacts.amounts.grammar import AFTER, FILLER, OPENER, QUALIFIER
 from pressfacts.amounts.rates import rate_after
+from pressfacts.amounts.words import FILLERS, OPENERS, QUALIFIERS
 from pressfacts.numbers import number_places
 from pressfacts.rule import Candidate, Rule
 
 QUALIFIER_REACH = 40
+ANNOUNCING = frozenset(phrase.split()[-1] for phrase in (*FILLERS, *QUALIFIERS, *OPENERS, "motsvarande"))
+"""The last words of what announces a quantity."""
+
+SIGNS = "~≈<>≤≥"
+OPENING_MARKS = "([{\"”“»«'’‘–—-/,;:.…!?•*|"
 LONGEST_UNIT = 12
 """Characters of a unit before its number."""
 
@@ -64,7 +70,8 @@ def find_terms(text: str, start: int, end: int, rule: Rule, unit_before: Rule | 
     for place in number_places(text, start, end):
         if place < done:
             continue
-        unit = unit_before.match(text, max(done, place - LONGEST_UNIT), place) if unit_before else None
+        figure = unit_before is not None and not text[place].isalpha()
+        unit = unit_before.match(text, max(done, place - LONGEST_UNIT), place) if figure and unit_before else None
         found = (unit and rule.match(text, unit.start, end)) or rule.match(text, place, end)
         if found:
             done = found.end
@@ -72,23 +79,34 @@ def find_terms(text: str, start: int, end: int, rule: Rule, unit_before: Rule | 
 
 
 def _term(text: str, found: Candidate, start: int, end: int) -> Term:
-    left = found.start
-    floor = max(start, left - QUALIFIER_REACH)
-    left = _skip(text, floor, left, FILLER)
+    left, qualifier, opener = _announced(text, max(start, found.start - QUALIFIER_REACH), found.start)
+    per, right = (None, found.end) if BARE.isdisjoint(found.groups) else rate_after(text, found.end, end)
+    after = AFTER.match(text, right, end)
+    return Term(
+        found,
+        left=left,
+        right=after.end if after else right,
+        opener=opener,
+        qualifier=after.groups["after"] if after else qualifier,
+        per=per,
+    )
+
+
+def _announced(text: str, floor: int, at: int) -> tuple[int, str | None, str | None]:
+    """Give where the words begin that announce a quantity, its qualifier and its opener."""
+    before = text[floor:at].split()
+    word = before[-1].lstrip(OPENING_MARKS).casefold() if before else ""
+    if word not in ANNOUNCING and word[-1:] not in SIGNS:
+        return at, None, None
+    left = _skip(text, floor, at, FILLER)
     qualifier = QUALIFIER.match(text, floor, left)
     if qualifier:
         left = _skip(text, floor, qualifier.start, FILLER)
     opener = OPENER.match(text, floor, left)
-    per, right = rate_after(text, found.end, end) if not BARE.isdisjoint(found.groups) else (None, found.end)
-    after = AFTER.match(text, right, end)
-    word = next(iter(qualifier.groups.values())) if qualifier else None
-    return Term(
-        found,
-        left=opener.start if opener else left,
-        right=after.end if after else right,
-        opener=opener.groups["word"].casefold().removeprefix("på ") if opener else None,
-        qualifier=after.groups["after"] if after else word,
-        per=per,
+    return (
+        opener.start if opener else left,
+        next(iter(qualifier.groups.values())) if qualifier else None,
+        opener.groups["word"].casefold().removeprefix("på ") if opener else None,
     )
 
 

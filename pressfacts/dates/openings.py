@@ -25,6 +25,7 @@ NUMERAL = "#"
 TENS = "#tal"
 """A decade or century in words: `sjuttiotalet`."""
 
+SHORTEST_PHRASE = 3
 LONGEST_FIGURE = 12
 FIGURES = tuple("0" * digits for digits in range(1, LONGEST_FIGURE + 1))
 """Figures are known by how many digits they have."""
@@ -32,10 +33,21 @@ FIGURES = tuple("0" * digits for digits in range(1, LONGEST_FIGURE + 1))
 DAY, YEAR = FIGURES[:2], FIGURES[3:4]
 COUNT = (NUMERAL, *FIGURES)
 
+LED = tuple(f"den {figure}" for figure in DAY)
+"""A day's number with its article is known by what comes after both."""
+
 DASHES = ("–", "—", "-")
-LINKS = (*DASHES, ",", "/", "&", "+", "och", "eller", "samt", "respektive", "resp", "till", "t", "to", "tom", "fram")
-ENDINGS = (":", ".", "a", "e", "de", "dje", "dra")
+RANGES = tuple(f"{dash}{after}" for dash in DASHES for after in "0 ")
+"""A dash before a figure or a space; other marks are told apart so, too: the stop of `9.30` from that of a sentence."""
+
+LINE_END = "\n"
+WORDS_BETWEEN = ("och", "eller", "samt", "respektive", "resp", "till", "t", "to", "tom", "fram")
+LINKS = (*DASHES, ",", "/", "&", "+", *WORDS_BETWEEN)
+ENDINGS = (":", ". ", "a", "e", "de", "dje", "dra")
 """After the number of a day: `1:a`, `3e`, `5.`."""
+
+NEXT_DAY = (*RANGES, ", ", "/", "&", "+", *WORDS_BETWEEN)
+"""Between the numbers of two days."""
 
 MONTHS = (*table.MONTHS, *table.SHORT_MONTHS, *table.ENGLISH_MONTHS)
 WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS, *table.SHORT_WEEKDAYS)
@@ -43,30 +55,33 @@ AFTER_WEEKDAY = (*LINKS, *FIGURES, *table.DAY_ORDINALS, ".", "(", "den", "dagen"
 FULL_WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS)
 THESE = (*table.SHIFTS, *table.COMING, *table.PAST_ONES)
 LASTS = (*table.UNITS, *table.SMALL_UNITS)
-AFTER_NUMERAL = (*LASTS, *(f"kalender{unit}" for unit in LASTS), *DASHES, "till", "eller", "och", "hela", "fulla",
+AFTER_NUMERAL = (*LASTS, *(f"kalender{unit}" for unit in LASTS), *RANGES, "till", "eller", "och", "hela", "fulla",
                  "långa", "kalender", *COUNT, *FRACTIONS, *(phrase.split()[-1] for phrase in PHRASES))  # fmt: skip
 
 OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     "day_of_month": (
         (WEEKDAYS, AFTER_WEEKDAY), (table.EVERY_WEEKDAY, ["den"]), (["dagen"], ["den"]), (["d"], ["."]),
-        (["den"], [*DAY, *table.DAY_ORDINALS]), (table.DAY_ORDINALS, [*MONTHS, *LINKS]),
-        (DAY, [*MONTHS, *LINKS, *ENDINGS]),
+        (["den"], table.DAY_ORDINALS), (table.DAY_ORDINALS, [*MONTHS, *LINKS]),
+        ([*DAY, *LED], [*MONTHS, *NEXT_DAY, *ENDINGS]),
     ),
     "numeric_day": (
-        (WEEKDAYS, AFTER_WEEKDAY), (["den"], DAY), (DAY, [*DASHES, "/", ",", "och", "samt", "eller", "till", *ENDINGS]),
+        (WEEKDAYS, AFTER_WEEKDAY), ([*DAY, *LED], ["/", *RANGES, ", ", "och", "samt", "eller", "till", *ENDINGS]),
     ),
     "dotted_day": ((WEEKDAYS, AFTER_WEEKDAY),),
     "short_year": ((FIGURES[1:2], [ANYTHING]),),
     "written_day": (
-        (WEEKDAYS, AFTER_WEEKDAY), (["den"], [*YEAR, *DAY, FIGURES[5], FIGURES[7]]),
-        (YEAR, ["-", ".", "/", "–", "‑"]), (DAY, [".", "/", "-"]),
+        (WEEKDAYS, AFTER_WEEKDAY), (["den"], [*YEAR, FIGURES[5], FIGURES[7]]),
+        (YEAR, ["-0", ".0", "/0", "–0", "‑0"]), ([*DAY, *LED], [".0", "/0", "-0"]),
         ([FIGURES[5], FIGURES[7]], [ANYTHING]),
     ),
-    "written_month": ((YEAR, ["-"]),),
+    "written_month": ((YEAR, ["-0"]),),
     "english_day": (
         (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
     ),
-    "day_alone": ((WEEKDAYS, AFTER_WEEKDAY), (["den"], DAY)),
+    "day_alone": (
+        (WEEKDAYS, AFTER_WEEKDAY),
+        (LED, [".", ",", ";", ":", "!", "?", ")", *ENDINGS, "i", "kl", "klockan", "på", "är", "blir", LINE_END]),
+    ),
     "month": ((MONTHS, [ANYTHING]),),
     "year": ((YEAR, [ANYTHING]), ([*table.YEAR_WORDS, *table.BROKEN_YEARS], YEAR)),
     "decade": (
@@ -124,14 +139,14 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     ),
     "eve_of": ((["dagen"], ["efter", "före", "innan"]),),
     "clock": ((["klockan", "kl", "klockslaget"], [*FIGURES, "."]),),
-    "clock_digits": ((DAY, [".", ":"]),),
-    "hours_alone": ((DAY, DASHES),),
+    "clock_digits": ((DAY, [".0", ":0"]),),
+    "hours_alone": ((DAY, RANGES),),
     "clock_in_words": (
         (["klockan", "kl", "klockslaget"], [".", NUMERAL, "kvart", "halv"]), (["kvart"], ["i", "över"]),
         (table.MIDNIGHTS, [ANYTHING]),
     ),
-    "about": ((DAY, ["-", "tiden", ".", ":"]),),
-    "duration": (([NUMERAL], AFTER_NUMERAL), (FIGURES, [*AFTER_NUMERAL, ".", ",", "'", "’"])),
+    "about": ((DAY, ["-", "tiden", ".0", ":0"]),),
+    "duration": (([NUMERAL], [*AFTER_NUMERAL, *DASHES]), (FIGURES, [*AFTER_NUMERAL, ".0", ",0", "'0", "’0"])),
     "set": (
         (table.SET_ADVERBS, [ANYTHING]), (table.EVERY, [*table.DAY_ORDINALS, *DAY, *table.SET_UNITS, *table.WEEKDAYS]),
         (["per"], table.SET_UNITS), (["om"], ["året", "dagen", "dygnet", "månaden"]),
@@ -150,15 +165,23 @@ def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if match[0] in firsts]
     figures = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(small)]
     for start, end, word in sorted(words + figures):
-        after = _FOLLOWING.match(small, end)
-        if rules := _rules(word, after[1] if after and _kinds(after[1]) else ANYTHING):
+        after, end = _following(small, end)
+        if word == "den" and _kinds(led := f"den {after}"):
+            word, (after, _) = led, _following(small, end)
+        if rules := _rules(word, after if _kinds(after) else ANYTHING):
             yield start, rules
+
+
+def _following(small: str, end: int) -> tuple[str, int]:
+    """Give the word, figure or mark after a word, and where it ends."""
+    match = _FOLLOWING.match(small, end)
+    return (match[1], match.end()) if match else (LINE_END, end)
 
 
 # Letters of the tables' words alone: a word is looked up many times as fast as a pattern of all words is tried.
 _LETTERS = re.compile(r"[a-zåäö]+")
 _DIGITS = re.compile(r"\d+")
-_FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\S)")
+_FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\n|\S[\d ]?)")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -173,6 +196,10 @@ def _kinds(word: str) -> tuple[str, ...]:
     """Give what the table knows a word, a figure or a mark as; nothing for most."""
     if word.isdecimal():
         return ("0" * len(word),) if len(word) <= LONGEST_FIGURE else ()
+    if word.startswith("den "):
+        return tuple(led for led in LED if word[4:].isdecimal() and len(led) == len(word))
+    if len(word) == 2 and not word[1].isalpha():
+        return word[0] + ("0" if word[1].isdecimal() else " "), word[0]
     kinds = tuple(known for known in (word, word.removesuffix("s")) if known in _vocabulary())
     if numeral := _numeral().fullmatch(word):
         kinds += (TENS if numeral["tens"] else NUMERAL,)
@@ -204,9 +231,9 @@ def _firsts() -> frozenset[str]:
 
 
 def _spelt(firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[Opening]:
-    after = [_tokens(phrase)[0] if phrase else ANYTHING for phrase in seconds]
+    after = [phrase if len(phrase) < SHORTEST_PHRASE else _tokens(phrase)[0] for phrase in seconds]
     for phrase in firsts:
-        first, *rest = _tokens(phrase)
+        first, *rest = [phrase] if phrase in LED else _tokens(phrase)
         for second in rest[:1] or after:
             yield first, second
 
