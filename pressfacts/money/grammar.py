@@ -98,7 +98,7 @@ UNIT_BEFORE = Rule(
 FIGURE = Rule(
     name="figure beside a unit",
     pattern=rf"""
-        (?<!\d) \d (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
+        \d (?<! \d\d ) (?: (?<= (?: (?-i: [A-Z]{{3}} ) | [$€£¥₽₹₴₩₺] ) \ ?+ [-−–]?+ \d )
           | \d*+ \)?+ \ ?+ (?= [\p{{L}}$€£¥₽₹₴₩₺:,] )
             (?: tusen | \L<glued> {END}
               | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
