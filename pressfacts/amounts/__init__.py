@@ -3,9 +3,11 @@
 from pressfacts.amounts.chains import Amount, find_amounts, is_floor
 from pressfacts.amounts.changes import find_change
 from pressfacts.amounts.context import places_of, words_after, words_before
+from pressfacts.amounts.ellipsis import find_elliptic
 from pressfacts.amounts.grammar import CLOSED, SIGN
 from pressfacts.amounts.rates import rate_after, rate_before, rate_later
 from pressfacts.amounts.resolve import is_open, resolve_ends, resolve_qualifier, resolve_value
+from pressfacts.amounts.standing import Habits
 from pressfacts.amounts.terms import Term
 from pressfacts.amounts.words import GLUED
 
@@ -14,9 +16,11 @@ __all__ = [
     "GLUED",
     "SIGN",
     "Amount",
+    "Habits",
     "Term",
     "find_amounts",
     "find_change",
+    "find_elliptic",
     "is_floor",
     "is_open",
     "places_of",

@@ -305,6 +305,7 @@ RISING_VERBS = (
     "uppvärderades", "rusa", "rusar", "rusade", "rusat", "skjuta", "lyfta", "lyfter", "lyfte", "lyft", "lyfts",
     "lyftes", "accelerera", "tilltar", "tilltog", "tilltagit", "skena", "skenar", "skenade", "skenat", "ökad", "ökat",
     "avancera", "avancerar", "avancerade", "avancerat", "expandera", "expanderade", "expanderar", "bättra",
+    "utvidga", "utvidgar", "utvidgade", "utvidgat", "utvidgas", "utvidgades", "utvidgats",
 )  # fmt: skip
 # Verbs of rising where a sum or a share is what rises; `stärker skolan med 5 miljoner` only says who gets them.
 STRENGTHENING_VERBS = (
@@ -450,7 +451,12 @@ LEVEL_WORDS = (
     "dubbleras", "dubblerat", "dubblats", "dubblades", "dubblas", "dubblat", "utvecklats", "utvecklades", "rört",
     "flyttas", "flyttats", "nya",
     "skärps", "skärptes", "skärpa", "skärpning", "svänga", "svängde", "vända", "vände", "vänt", "kom", "ner", "upp",
-    "ned", "ändrad", "ändrade", "justerad", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
+    "ned", "ändrad", "ändrade", "justerad", "förstärks",
+    "förstärkts", "förstärktes", "förstärker", "förlängs", "förlängdes", "förlängts", "förkortas", "förkortades",
+    "trappas", "trappats", "trappades", "skalas", "skalats", "skjuts", "skjutits", "skjutas", "lyfts", "pressas",
+    "pressats", "pressades", "backar", "backade", "backat", "dämpas", "dämpades", "mattas", "dyker", "dök", "dalar",
+    "dalade", "dalat", "rasar", "rasade", "rasat", "tappar", "tappade", "tappat", "halkade", "klev", "hoppade", "hoppar",
+    "vuxit", "breddas", "breddades", "fördubblad", "uppgraderas", "uppgraderades", "nedgraderas", "skruvas", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
 )  # fmt: skip
 # Ends of the nouns of one level, which `taxa: från 60 till 75 kr` moves; a price has many: `pris: från 60 till 75 kr`.
 LEVEL_NOUNS = (
@@ -537,3 +543,84 @@ GLUED = {
     "bn": 10**9,
     "g": 10**9,
 }
+
+# What puts a bare figure beside the amount before it: `51 miljoner kronor mot 43`.
+COMPARISONS = (
+    "mot", "emot", "jämfört med", "jämförd med", "jämförda med", "jämföra med", "jämföras med", "jämförs med",
+    "jämförelse med", "till skillnad från", "i stället för", "istället för", "än",
+)  # fmt: skip
+# Between such a word and its figure, beside genitives and participles: `mot då 43`, `mot tidigare 43`.
+ALONGSIDE = (
+    "då", "tidigare", "förra", "de", "dagens", "hela", "bara", "endast", "nu", "nuvarande", "drygt", "i", "fjol",
+    "snittet", "genomsnittet", "rikssnittet", "riksgenomsnittet",
+)  # fmt: skip
+# After `varav`: who has which part of a sum.
+SHARING_VERBS = (
+    "bidrar med", "bidrog med", "står för", "stod för", "svarar för", "svarade för", "betalar", "betalade", "lägger",
+    "lade", "satsar", "satsade", "tillför", "finansierar", "skjuter till", "får", "fick", "går", "gick", "tar",
+)  # fmt: skip
+# Nouns whose measure a figure is, beside those of one level: `målet är 60`.
+LEVEL_SUBJECTS = (
+    "målet", "snittet", "genomsnittet", "medelvärdet", "siffran", "siffra", "nivån", "kravet", "taket", "golvet",
+    "gränsen", "prognosen", "utfallet", "skillnaden", "gapet", "kostnaden", "utdelningen", "tillväxten", "ökningen",
+    "minskningen", "sparkravet", "intäkten", "förlusten", "överskottet", "underskottet", "ersättningen", "arvodet",
+)  # fmt: skip
+# Nouns of a sum or a share, whose own figure stands after `på`: `en vinst på 1,1`.
+SUM_NOUNS = (
+    "vinst", "förlust", "överskott", "underskott", "resultat", "omsättning", "hyra", "avgift", "taxa", "premie",
+    "bidrag", "stöd", "anslag", "marginal", "ränta", "soliditet", "andel", "budget", "skuld", "nivå", "snitt",
+)  # fmt: skip
+# Between the verb and its figure: `är fortfarande 6`.
+STILL = ("nu", "då", "i dag", "idag", "i fjol", "i år", "bara", "fortfarande", "redan", "numera", "ännu", "också")
+# Verbs that place a figure on a scale; what hedges it may follow: `ligger runt 700`.
+PLACINGS = (
+    "ligger", "låg", "legat", "ligger på", "låg på", "hamnar", "hamnar på", "hamnade på", "landar på", "landade på",
+    "stannar på", "stannade på", "stannade vid", "uppgår till", "uppgick till", "kostar", "kostade",
+)  # fmt: skip
+
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december", "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dec",
+)  # fmt: skip
+# Times that are counted: their number is no amount's neighbour.
+COUNTED_TIMES = (
+    "år", "års", "åren", "månader", "månad", "månaders", "veckor", "vecka", "veckors", "dagar", "dag", "dagars",
+    "dygn", "timmar", "timme", "timmars", "minuter", "minuters", "kvartal", "kvartalet", "läsår", "årtionden",
+    "sekunder",
+)  # fmt: skip
+# Before a time that only says when, and measures nothing: `inom tre år`, `för tre år sedan`.
+TIME_PREPOSITIONS = (
+    "inom", "för", "under", "om", "efter", "i", "på", "över", "senaste", "kommande", "närmaste", "sedan", "varje",
+    "de", "första",
+)  # fmt: skip
+# Things that bear numbers: `bord 20`.
+NUMBERED = (
+    "bord", "sal", "rum", "hall", "lokal", "hytt", "bana", "port", "dörr", "buss", "tåg", "gate", "terminal", "avsnitt",
+    "ring", "monter", "lott", "lag", "rad", "bänk", "lägenhet", "station", "kapitel", "match",
+)  # fmt: skip
+# Verbs that make a clause of its own of the words before a figure: `och har plats för 250`.
+FINITE_VERBS = (
+    "har", "hade", "är", "var", "blir", "blev", "får", "fick", "kan", "ska", "skall", "ger", "gav", "finns", "fanns",
+    "rymmer", "tar", "tog", "kommer", "kom", "vill", "måste", "arbetar", "samarbetar", "gäller", "deltar", "ingår",
+)  # fmt: skip
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen", "tisdagen", "onsdagen",
+            "torsdagen", "fredagen", "lördagen", "söndagen")  # fmt: skip
+# Words for time that may follow a figure with nothing counted between: `2 515 kronor i dag`.
+TIME_WORDS = (
+    "i dag", "idag", "i fjol", "ifjol", "i år", "i våras", "i höstas", "i somras", "i vintras", "i höst", "i vår",
+    "i vinter", "i sommar", "i morgon", "i går", "förra", "nästa", "året", "kvartalet", "månaden", "våren", "hösten",
+    "sommaren", "vintern", "nu", "då", "tidigare", "därefter", "kommande", "samma", "innevarande", "föregående",
+    "följande", "första", "andra kvartalet", "tredje kvartalet", "fjärde kvartalet", "numera", "inledningsvis",
+)  # fmt: skip
+FOLLOWING_PREPOSITIONS = (
+    "i", "på", "under", "vid", "för", "från", "hos", "inom", "efter", "före", "innan", "inför", "sedan", "per", "om",
+    "fram", "bland", "inklusive", "exklusive", "utan", "trots", "genom", "över", "mot", "jämfört", "till och med",
+)  # fmt: skip
+FOLLOWING_WORDS = (
+    "när", "enligt", "vardera", "styck", "totalt", "netto",
+    "brutto", "årligen", "månatligen", "kvar", "igen", "redan", "också", "utan",
+)  # fmt: skip
+FOLLOWING_VERBS = (
+    "har", "hade", "ska", "går", "gick", "avser", "avsåg", "används", "användes", "betalas", "betalades", "kommer",
+    "utgörs", "finansieras", "läggs", "tas", "återstår", "väntas", "beräknas",
+)  # fmt: skip

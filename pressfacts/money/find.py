@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from pressfacts.amounts import (
     Amount,
+    Habits,
     find_amounts,
     find_change,
+    find_elliptic,
     is_floor,
     places_of,
     rate_after,
@@ -17,12 +19,13 @@ from pressfacts.amounts import (
     words_before,
 )
 from pressfacts.layout import Layout
-from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, REACHED, UNIT_BEFORE
+from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, UNIT_BEFORE
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
-from pressfacts.money.words import ANCHORS, CENTS, COMPOUND_ANCHORS, FIGURES_OF_SPEECH, UNSURE_CURRENCIES
+from pressfacts.money.words import ANCHORS, CENTS, COMPOUND_ANCHORS, FIGURES_OF_SPEECH, GIVERS, UNSURE_CURRENCIES
 from pressfacts.rule import Candidate
 
+HABITS = Habits(givers=frozenset(GIVERS))
 LONGEST_NUMERAL = 40
 """Letters before the magnitude of a compound."""
 
@@ -38,7 +41,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
     `qualifier`, `per`, `change`.
     """
     found = list(find_amounts(layout, ANCHORS, FIGURE, MONEY, UNIT_BEFORE))
-    evidence = Evidence(layout, found)
+    evidence, known = Evidence(layout, found), []
     for amount, sentence in found:
         unit = amount.unit.unit
         implied = unit is None or unit.casefold() in UNSURE_CURRENCIES
@@ -47,9 +50,11 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         if unit is not None and _is_figurative(layout.text, amount, sentence):
             continue
         candidate = _candidate(layout, amount, sentence, implied=unit is None)
-        yield candidate
+        known.append(candidate)
         yield from _compared(layout.text, amount, candidate, sentence)
-        yield from _reached(layout.text, amount, candidate, sentence)
+    yield from known
+    # `höjs med 15 öre till 18,64`: a figure with decimals is in kronor, which nothing says
+    yield from (found for found in find_elliptic(layout, known, HABITS) if not _is_in_decimal_cents(found))
     yield from find_table_money(layout)
     yield from _compounds(layout.text)
 
@@ -100,15 +105,8 @@ def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[i
     yield Candidate(COMPARED.name, start, end, {**found.groups, **kept, "implied": "compared"})
 
 
-def _reached(text: str, amount: Amount, candidate: Candidate, sentence: tuple[int, int]) -> Iterator[Candidate]:
-    """Yield the bare figure that a change leads to: `sänks med tio kronor till 110`."""
-    if "change" not in candidate.groups or not text.endswith("med ", 0, amount.left):
-        return
-    found = REACHED.match(text, (amount.high or amount.low).right, sentence[1])
-    # `höjs med 15 öre till 18,64`: a level with decimals is in kronor, which nothing says
-    if found and not ("," in found.groups["number"] and candidate.groups.get("unit", "").casefold() in CENTS):
-        kept = {name: text for name, text in candidate.groups.items() if name in ("unit", "unit_magnitude", "per")}
-        yield Candidate(REACHED.name, *found.spans["number"], {**found.groups, **kept, "implied": "reached"})
+def _is_in_decimal_cents(found: Candidate) -> bool:
+    return "," in found.groups["number"] and found.groups.get("unit", "").casefold() in CENTS
 
 
 def _compounds(text: str) -> Iterator[Candidate]:

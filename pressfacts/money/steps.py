@@ -15,7 +15,7 @@ UNWRITTEN = {
     "kronor": "as nothing else is written and what stands around it is about money",
     "table": "the unit that the table gives its figures",
     "compared": "the unit of the figure that it is compared with",
-    "reached": "the unit of the change that leads to it",
+    "elliptic": "the unit of the amount before it",
 }
 
 

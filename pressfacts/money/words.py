@@ -188,3 +188,9 @@ ANCHORS = (
 )  # fmt: skip
 # What a compound with a sum holds: `50-miljonersinvestering`.
 COMPOUND_ANCHORS = ("miljoners", "miljons", "miljarders", "miljards", "kronors", "euros", "dollars")
+
+# Verbs after which a bare figure beside an amount is another: `kostade 1 350 kronor och kostar nu 2 100`.
+GIVERS = (
+    "kostar", "kostade", "kostat", "kosta", "betalar", "betalade", "betala", "får", "fick", "få", "tjänar", "tjänade",
+    "fått", "betalat",
+)  # fmt: skip

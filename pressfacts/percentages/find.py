@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from pressfacts.amounts import Amount, find_amounts, find_change, is_floor, words_after, words_before
+from pressfacts.amounts import (
+    Amount,
+    Habits,
+    find_amounts,
+    find_change,
+    find_elliptic,
+    is_floor,
+    words_after,
+    words_before,
+)
 from pressfacts.layout import Layout
 from pressfacts.percentages.grammar import COMPARED, FIGURE, PERCENTAGE
-from pressfacts.percentages.words import ANCHORS
+from pressfacts.percentages.words import ANCHORS, UNITS
 from pressfacts.rule import Candidate
+
+HABITS = Habits(
+    level_units={word: "procent" for word, unit in UNITS.items() if unit == "percentage_point"},
+    whole=Decimal(100),
+)
+"""What changes by percentage points is a percentage; what changes by a percentage may be anything."""
 
 
 def find_percentages(layout: Layout) -> Iterator[Candidate]:
@@ -17,15 +33,19 @@ def find_percentages(layout: Layout) -> Iterator[Candidate]:
     The groups are those of the quantity (`number`, `sign` …), of its upper end with `to_` before them, and `unit`,
     `qualifier`, `change` and `opener`.
     """
+    known = []
     for amount, sentence in find_amounts(layout, ANCHORS, FIGURE, PERCENTAGE):
         unit = amount.unit.found.groups.get("unit") or amount.unit.found.groups.get("joined")
         if unit is None:
             continue
-        yield _candidate(layout, amount, unit, sentence)
+        known.append(_candidate(layout, amount, unit, sentence))
         compared = COMPARED.match(layout.text, amount.end, sentence[1])
         if compared and amount.high is None and _decimals(compared) == _decimals(amount.low.found) > 0:
             start, end = compared.spans.get("sign", compared.spans["number"])[0], compared.spans["number"][1]
             yield Candidate(COMPARED.name, start, end, {**compared.groups, "unit": unit})
+    yield from known
+    plain = [candidate for candidate in known if "joined" not in candidate.groups]
+    yield from find_elliptic(layout, plain, HABITS)
 
 
 def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, int]) -> Candidate:
