@@ -214,7 +214,7 @@ def _coordination(words: list[str], after: list[str]) -> str | None:
     """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`, `med 3 procent i år och 4 procent nästa år`."""
     if len(words) < 2 or words[-1] not in ("och", "samt", ",") or not after:
         return None
-    place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if _is_amount(words[at])), 0)
+    place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if _is_amount(words, at)), 0)
     if not place:
         return None
     own = words[place + 1 : -1]
@@ -222,8 +222,9 @@ def _coordination(words: list[str], after: list[str]) -> str | None:
     return _of_amount_in(words[: place + 1]) if each or (_has_period(own) and _has_period(after[:3])) else None
 
 
-def _is_amount(word: str) -> bool:
-    return word[0].isdigit() and not _is_year(word)
+def _is_amount(words: list[str], at: int) -> bool:
+    """Whether a word is a figure, and neither a year nor a day: `den 1 april`."""
+    return words[at][0].isdigit() and not _is_year(words[at]) and words[at - 1 : at] != ["den"]
 
 
 def _has_period(words: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Sizes that two amounts may share: whether a bare figure is of the size of the amount beside it, and how it is read."""
+"""Whether a bare figure is of the size of the amount beside it, and with which multiplier it is read."""
 
 from __future__ import annotations
 

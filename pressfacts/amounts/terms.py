@@ -8,7 +8,7 @@ from attrs import frozen
 
 from pressfacts.amounts.grammar import AFTER, FILLER, OPENER, QUALIFIER
 from pressfacts.amounts.rates import rate_after
-from pressfacts.amounts.words import FILLERS, OPENERS, QUALIFIERS
+from pressfacts.amounts.words import FILLERS, OPENERS, QUALIFIERS, QUALIFIERS_INSIDE
 from pressfacts.numbers import number_places
 from pressfacts.rule import Candidate, Rule
 
@@ -87,7 +87,7 @@ def _term(text: str, found: Candidate, start: int, end: int) -> Term:
         left=left,
         right=after.end if after else right,
         opener=opener,
-        qualifier=after.groups["after"] if after else qualifier,
+        qualifier=after.groups["after"] if after else qualifier or _inside(found),
         per=per,
     )
 
@@ -108,6 +108,12 @@ def _announced(text: str, floor: int, at: int) -> tuple[int, str | None, str | N
         next(iter(qualifier.groups.values())) if qualifier else None,
         opener.groups["word"].casefold().removeprefix("på ") if opener else None,
     )
+
+
+def _inside(found: Candidate) -> str | None:
+    """Give the qualifier between an article and its unit: `en dryg miljon`."""
+    words = found.groups.get("number", "").casefold().split()
+    return words[1] if len(words) > 1 and words[1] in QUALIFIERS_INSIDE else None
 
 
 def _skip(text: str, floor: int, at: int, rule: Rule) -> int:

@@ -50,6 +50,7 @@ QUALIFIERS = {
     "drygt": "more_than",
     "lite drygt": "more_than",
     "dryga": "more_than",
+    "dryg": "more_than",
     "gott och väl": "more_than",
     "överstiger": "more_than",
     "överstigit": "more_than",
@@ -69,6 +70,7 @@ QUALIFIERS = {
     "lite under": "less_than",
     "knappt": "less_than",
     "knappa": "less_than",
+    "knapp": "less_than",
     "nästan": "less_than",
     "närmare": "less_than",
     "nära": "less_than",
@@ -137,6 +139,9 @@ QUALIFIERS = {
     "ej överskrida": "equal_or_less",
     "≤": "equal_or_less",
 }
+
+# Between the article and the unit: `en dryg miljon`.
+QUALIFIERS_INSIDE = ("dryg", "drygt", "knapp", "knappt")
 
 # After the unit.
 QUALIFIERS_AFTER = {
@@ -455,8 +460,9 @@ LEVEL_WORDS = (
     "förstärkts", "förstärktes", "förstärker", "förlängs", "förlängdes", "förlängts", "förkortas", "förkortades",
     "trappas", "trappats", "trappades", "skalas", "skalats", "skjuts", "skjutits", "skjutas", "lyfts", "pressas",
     "pressats", "pressades", "backar", "backade", "backat", "dämpas", "dämpades", "mattas", "dyker", "dök", "dalar",
-    "dalade", "dalat", "rasar", "rasade", "rasat", "tappar", "tappade", "tappat", "halkade", "klev", "hoppade", "hoppar",
-    "vuxit", "breddas", "breddades", "fördubblad", "uppgraderas", "uppgraderades", "nedgraderas", "skruvas", "justerade", "justerat", "faller", "förskjutits", "resan", "gått",
+    "dalade", "dalat", "rasar", "rasade", "rasat", "tappar", "tappade", "tappat", "halkade", "klev", "hoppade",
+    "hoppar", "vuxit", "breddas", "breddades", "fördubblad", "uppgraderas", "uppgraderades", "nedgraderas", "skruvas",
+    "justerade", "justerat", "faller", "förskjutits", "resan",
 )  # fmt: skip
 # Ends of the nouns of one level, which `taxa: från 60 till 75 kr` moves; a price has many: `pris: från 60 till 75 kr`.
 LEVEL_NOUNS = (
@@ -518,7 +524,8 @@ DEFINITE_ENDINGS = ("an", "en", "et", "na")
 PERIODS = (
     "år", "året", "åren", "fjol", "månad", "månaden", "månader", "kvartal", "kvartalet", "halvår", "halvåret", "dag",
     "därefter", "sedan", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december", "våren", "hösten", "sommaren", "vintern",
+    "oktober", "november", "december", "våren", "hösten", "sommaren", "vintern", "nästa", "vår", "höst", "sommar",
+    "vinter",
 )  # fmt: skip
 # What parts one clause from the next.
 CLAUSE_ENDS = (",", ";", ":", "–", "(", ")", ".", "och", "men", "som", "att", "eller", "medan", "där", "när", "då",

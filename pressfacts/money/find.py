@@ -69,6 +69,8 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
             groups.setdefault("magnitude", amount.high.found.groups["magnitude"])
     shared = amount.unit.found.groups
     groups |= {"unit": shared.get("unit", "")} if not implied else {"implied": "kronor"}
+    if not implied and amount.unit.found.end <= amount.start:
+        groups["implied"] = "elliptic"
     if "magnitude" in shared:
         groups["unit_magnitude"] = shared["magnitude"]
     right = (amount.high or amount.low).right

@@ -54,7 +54,10 @@ PREFIXED = rf"""
         (?: \ ?+ (?P<magnitude> {MAGNITUDES} | \L<short> {END} ) )?+
     )
 """
-CLOCKED = rf"(?: (?<![\d,.:]) (?P<sign> {SIGN} )?+ (?P<number> \d{{1,4}}+ ) : (?P<cents> \d\d ) (?!\d) \ ?+ (?P<unit> kr | kronor ) {END} )"
+CLOCKED = rf"""
+    (?: (?<![\d,.:]) (?P<sign> {SIGN} )?+ (?P<number> \d{{1,4}}+ ) : (?P<cents> \d\d ) (?!\d)
+        \ ?+ (?P<unit> kr | kronor ) {END} )
+"""
 COMPOSED = rf"(?: (?P<sign> {SIGN} )?+ (?P<mixed> {MIXED} ) [\ ]?+ (?P<unit> {UNIT} ) )"
 PLAIN = rf"""
     (?: (?P<sign> {SIGN} )?+ (?: (?P<round> {ROUND} ) | (?P<number> {NUMERAL} ) {CLOSED}?+ )
@@ -73,7 +76,7 @@ MONEY = Rule(
     hits=(
         "avsätter ⟦21,8 miljoner kronor⟧ och ⟦600 tkr⟧ samt ⟦45 MSEK⟧",
         "⟦SEK 45 miljoner⟧, ⟦MSEK 45⟧, ⟦GBP 4⟧, ⟦$10k⟧, ⟦EUR 3,2m⟧, ⟦£ 80 000⟧, ⟦USD1,23⟧",
-        "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧",
+        "⟦3 miljoner 200 000 kronor⟧ och ⟦minus 5 kr⟧ och ⟦25:50 kr⟧ och ⟦-1:35 kr⟧",
         "⟦11 kronor och 40 öre⟧, ⟦395:-⟧, ⟦ett tjugotal miljoner kronor⟧",
         "blev ⟦-12 MSEK⟧ och ⟦16,4 miljoner US$⟧ och ⟦10K$⟧",
         "⟦7⟧-kronan är borta",
@@ -102,10 +105,10 @@ FIGURE = Rule(
           | \d*+ \)?+ \ ?+ (?= [\p{{L}}$€£¥₽₹₴₩₺:,] )
             (?: tusen | \L<glued> {END}
               | \L<glued>? \ ?+ (?: kr {END} | (?-i: \L<late_codes> ) {END} | \L<small_codes> {END} )
-              | \L<currencies> {END} | \L<symbols> | :[-–—−] | ,[-–—] ) )
+              | \L<currencies> {END} | \L<symbols> | :[-–—−] | ,[-–—] | i\ månaden {END} ) )
     """,
     words=WORDS,
-    hits=("⟦600 tkr⟧ och ⟦45 MSEK⟧ och SEK ⟦4⟧5",),
+    hits=("⟦600 tkr⟧ och ⟦45 MSEK⟧ och SEK ⟦4⟧5 och 22 ⟦000 i månaden⟧",),
     misses=("5 krabbor",),
 )
 # 50-miljonersinvestering, femmiljonersbelopp, 500-kronorsavgift

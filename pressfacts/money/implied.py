@@ -124,7 +124,8 @@ class Evidence:
         before = words_before(self.layout.text, sentence[0], amount.left)
         after = words_after(self.layout.text, (amount.high or amount.low).right, sentence[1])[:1]
         block = self.layout.block_at(sentence[0])
-        if not before and block and block.kind in ("title", "heading"):
+        opens = not before or before[-1] in table.HEADLINE_BREAKS
+        if opens and block and block.kind in ("title", "heading"):
             return after[:1] != [] and after[0] in table.HEADLINE_PREPOSITIONS
         if before[-1:] == ["för"] or (before[-1:] == ["på"] and before[-2:-1] and before[-2] in table.COSTING):
             return True

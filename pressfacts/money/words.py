@@ -92,7 +92,8 @@ MONEY_WORDS = (
     "garanti", "kreditgaranti", "lånegaranti", "återbetal", "utbetal", "inbetal", "bluff", "bedrägeri", "lurade",
     "lurats", "stulit", "ebita", "ebitda", "ebit", "värdering", "köper", "sälj", "sålde", "miljonregn",
     "miljonsatsning", "miljonstöd", "projektmedel", "anslagen", "anslaget", "subvention", "viten", "vite",
-    "räddningspaket", "krispaket", "paket", "storsats", "investmentbolag", "emission", "nyemission",
+    "räddningspaket", "krispaket", "paket", "storsats", "investmentbolag", "emission", "nyemission", "emitter",
+    "obligation", "bokför",
 )  # fmt: skip
 # Words that hold a part above and are none of money.
 MONEYLESS = (
@@ -119,6 +120,8 @@ INCOMES = ("lön", "pension", "inkomst", "tjäna", "hyra", "hyror")
 GOING_ON = ("Det är", "Det var", "Det handlar om", "Det rör sig om", "Det blir", "Det blev", "Det motsvarar", "Av dem",
             "Av dessa", "Av det", "Av detta", "Därav", "Resten")  # fmt: skip
 HEADLINE_PREPOSITIONS = ("till", "för", "åt")
+# Marks after which a headline begins anew: `Rekordjul – 19 miljoner till hemlösa`.
+HEADLINE_BREAKS = ("–", "—", "-", ":")
 OF_A_SUM = ("varav", "ytterligare", "därav", "samt", "respektive")
 
 # What may follow an amount that counts nothing: `42 miljoner till`, but not `30 miljoner ton`.
@@ -137,7 +140,7 @@ FOLLOWERS = (
     "fördelat", "avser", "finns", "öronmärks", "återstår", "saknas", "sparas", "tas", "dras", "kunde", "väntas",
     "beräknas", "bort", "tillbaka", "sammantaget", "tillsammans", "dessutom", "istället", "stannar", "in", "sattes",
     "hämtas", "lånas", "överförs", "flyttas", "årlig", "betalades", "utgör", "motsvarar", "lades", "gavs",
-    "tilldelades",
+    "tilldelades", "byggs", "byggdes", "byggts", "bokfördes", "emitterades", "hit", "tappades",
 )  # fmt: skip
 
 # Pronouns, and endings of verbs and of definite nouns: none is counted either, `de 500 miljoner regeringen avsatte`.

@@ -68,6 +68,12 @@ PHRASES = {
     "ett tjog": Decimal(20),
     "dussinet": Decimal(12),
     "halvdussinet": Decimal(6),
+    "en dryg": Decimal(1),
+    "ett drygt": Decimal(1),
+    "en knapp": Decimal(1),
+    "ett knappt": Decimal(1),
+    "en dryg halv": Decimal("0.5"),
+    "en knapp halv": Decimal("0.5"),
 }
 
 # Words after a numeral that multiply it: `21,8 miljoner`, `ett par hundra tusen`.
