@@ -37,7 +37,7 @@ WEAK = frozenset(("i", "av", "och", "till", "från", "den", "de", "det", "är", 
 
 NAME = "elliptic"
 LONGEST_LABEL = 30
-BREADTH = {"compared": 50, "beyond": 50, "standard": 50, "part": 1000, "reached": 1000, "gapped": 5}
+BREADTH = {"compared": 50, "beyond": 50, "standard": 50, "part": 1000, "reached": 1000, "levels": 200, "gapped": 5}
 """How many times one of two amounts may be the other, by what leads to the second."""
 
 USUAL_BREADTH = 15
