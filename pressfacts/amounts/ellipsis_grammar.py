@@ -94,6 +94,7 @@ LICENCE = Rule(
           | (?P<inverted> \L<measures> \  (?: den | det | de ) \  )
           | (?P<named> (?: (?<!\p{{L}}) [\p{{L}}-]{{0,25}}? \L<sum_nouns> \  ) (?: på | om ) \  )
           | (?P<placed> (?: medan | och | men ) \  {WORDS_BETWEEN}{{1,6}} \L<placings> \  )
+          | (?P<continued> (?: och | men ) \  \L<measures> \  \L<still> \  )
           | (?P<gapped> (?: ,\  | (?: medan | och | men ) \  ) {WORDS_BETWEEN}{{1,3}} )
         )
     """,
@@ -120,6 +121,7 @@ LICENCE = Rule(
         "i riket ⟦är den ⟧7,4",
         "nu en ⟦vinst på ⟧1,1",
         "kronor ⟦medan ytorna i Lund ligger ⟧runt 700",
+        "17 procentenheter ⟦och är fortfarande ⟧6",
         "120 kronor⟦, barn ⟧60",
     ),
     misses=("till", "kostar 12", "på 12"),
