@@ -121,3 +121,24 @@ def test_an_email_without_text_is_told(tmp_path: Path, content: bytes) -> None:
     (error,) = complaints
     assert isinstance(error, AbsentError)
     assert "this e-mail has no text; save what is attached to it, and read that" in str(error)
+
+
+BROKEN_HEADERS = {
+    "a parameter cut off": b"Content-Type: multipart/mixed; boundary=x; charset*\n\n--x\n\nAvgiften\n--x--\n",
+    "NUL in a charset": b"Content-Type: multipart/mixed; boundary=x; charset*0*=utf-\x00''%E5\n\n--x\n\nA\n--x--\n",
+    "related to nothing": b"Content-Type: multipart/mixed; boundary=x\n\n--x\n"
+    b'Content-Type: multipart/related; start="<a>"\n\nAvgiften\n--x--\n',
+    "NUL in a file's name": b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n"
+    b"Content-Disposition: inline; filename*=u\x00tf-8''a\n\nAvgiften\n--x--\n",
+}
+
+
+@pytest.mark.parametrize("content", BROKEN_HEADERS.values(), ids=BROKEN_HEADERS)
+def test_headers_that_cannot_be_made_out_are_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.eml").write_bytes(content)
+    items, complaints = read(tmp_path / "a.eml")
+    if items:  # what one Python stumbles on, another gets by
+        assert complaints == []
+        return
+    remedy = "this is an e-mail with headers that cannot be made out; save its text as .txt"
+    assert list(map(str, complaints)) == [f"{tmp_path / 'a.eml'}: {remedy}"]

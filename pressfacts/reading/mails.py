@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -11,7 +13,7 @@ from typing import cast
 
 from attrs import frozen
 
-from pressfacts.reading.encoding import decode
+from pressfacts.reading.encoding import NoTextError, decode
 from pressfacts.reading.moments import on_swedish_clocks
 from pressfacts.reading.pages import begins_with, whole_page
 
@@ -41,9 +43,10 @@ def read_mail(content: bytes) -> Mail | None:
 
     Raises:
         ImportError: its text is in HTML alone, and trafilatura is not installed.
-        NoTextError: its text is in no encoding that is known.
+        NoTextError: its text is in no encoding that is known, or it breaks the rules where its parts are told.
     """
-    message: EmailMessage = message_from_bytes(content, policy=policy.default)
+    with _told():
+        message: EmailMessage = message_from_bytes(content, policy=policy.default)
     body, doubt = _body(message)
     if not body.strip():
         return None
@@ -55,16 +58,26 @@ def read_mail(content: bytes) -> Mail | None:
 def _body(message: EmailMessage) -> tuple[str, str | None]:
     """Give the text of the plain part, or else of the one in HTML."""
     for kind in ("plain", "html"):
-        part = cast("EmailMessage | None", message.get_body((kind,)))
-        if part is None:
+        with _told():
+            part = cast("EmailMessage | None", message.get_body((kind,)))
+            payload = part and part.get_payload(decode=True)
+            charset = part and part.get_content_charset()
+        if not isinstance(payload, bytes):
             continue
-        payload = part.get_payload(decode=True)
-        decoded = decode(payload if isinstance(payload, bytes) else b"", part.get_content_charset())
+        decoded = decode(payload, charset)
         text = decoded.text.replace("\r\n", "\n")
         text = whole_page(text) if kind == "html" and text.strip() else text
         if text.strip():
             return text, decoded.doubt
     return "", None
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except MALFORMED as error:
+        raise NoTextError("an e-mail with headers that cannot be made out; save its text as .txt") from error
 
 
 def _header(message: EmailMessage, name: str) -> str:
