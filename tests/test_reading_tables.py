@@ -196,6 +196,23 @@ def test_parquet_of_moments_and_no_ids(tmp_path: Path) -> None:
     ]
 
 
+def test_a_row_of_parquet_that_python_has_no_values_for_fails_alone(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    broken = pyarrow.StringArray.from_buffers(
+        3,
+        pyarrow.py_buffer(b"".join(n.to_bytes(4, "little") for n in (0, 3, 6, 9))),
+        pyarrow.py_buffer(b"ett\xe5\xe5nfyr"),
+    )
+    far = pyarrow.array([0, 0, 9 * 10**17], pyarrow.timestamp("us"))
+    path = parquet(tmp_path / "a.parquet", text=broken, published=far)
+    items, complaints = read(path)
+    assert [(item.id, item.text) for item in items] == [(f"{path}:1", "ett")]
+    assert [str(each).partition(": this cannot be read: ")[0] for each in complaints] == [
+        f"{path}: row 2",
+        f"{path}: row 3",
+    ]
+
+
 def test_parquet_that_is_none_is_told(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow")
     (tmp_path / "a.parquet").write_bytes(b"PAR1 nej")

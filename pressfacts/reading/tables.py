@@ -8,11 +8,15 @@ import tempfile
 from collections.abc import Iterator
 from itertools import chain
 from shutil import copyfileobj
+from typing import TYPE_CHECKING
 
 from pressfacts.reading.encoding import LINE_LIMIT, Lines, NoTextError
 from pressfacts.reading.items import Complain, DoubtWarning, Fields, Item, UnreadableError
 from pressfacts.reading.rows import Row, RowError, check_columns, to_items
 from pressfacts.reading.sources import Source
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
 
 DELIMITERS = ",;\t|"
 BATCH = 256
@@ -142,6 +146,18 @@ def _parquet_rows(source: Source, fields: Fields) -> Iterator[tuple[str, Row]]:
         columns = [name for name in (fields.text, fields.published, fields.id) if name in names]
         number = 0
         for batch in table.iter_batches(BATCH, columns=columns):
-            for row in batch.to_pylist():
+            for row in _in_python(batch):
                 number += 1
                 yield f"row {number}", row
+
+
+def _in_python(batch: RecordBatch) -> Iterator[Row]:
+    """Give the rows of a batch; one that Python has no values for is the only one that is wrong."""
+    try:
+        yield from batch.to_pylist()
+    except (OverflowError, ValueError) as error:
+        if batch.num_rows == 1:  # a text that is no UTF-8, a day after the year 9999, nanoseconds
+            yield RowError(f"this cannot be read: {error}")
+            return
+        for place in range(batch.num_rows):
+            yield from _in_python(batch.slice(place, 1))
