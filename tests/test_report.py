@@ -57,6 +57,7 @@ def timex(kind: Any, value: str, **fields: Any) -> TimeExpression:
         (money("-4100000"), "−4 100 000 kr"),
         (money("2000000", currency="EUR", qualifier="approx"), "ungefär 2 000 000 EUR"),
         (money("10", "15", per="elev"), "10–15 kr per elev"),
+        (money("100", per="show"), "100 kr per show"),  # a noun that is also the name of a word of the page
         (money("10000000", None), "10 000 000 kr och uppåt"),
         (money("250", per="month", qualifier="equal_or_more"), "minst 250 kr per månad"),
         (Percentage(**on("x"), low=Decimal("3.5"), high=Decimal("3.5")), "3,5 %"),

@@ -13,6 +13,9 @@ Words = Mapping[str, str]
 
 SPACE = "\xa0"  # within a number, and between it and its unit
 MINUS = "−"
+PERIODS = ("year", "month", "week", "day", "hour")
+"""What an amount is for each of, where that is no noun of the text's own."""
+
 SOFT_HYPHEN = "\xad"
 DURATION = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?")
 DURATION_PART = re.compile(r"(\d+)([YMWDHS])")
@@ -88,7 +91,9 @@ def _money(fact: Money, words: Words) -> str:
         amount = f"{number_of(fact.low, words)}–{sum_of(fact.high, fact.currency, words)}"
     else:
         amount = sum_of(fact.amount, fact.currency, words)
-    return f"{amount} {words['per'].format(shown(words.get(fact.per, fact.per)))}" if fact.per else amount
+    if not fact.per:
+        return amount
+    return f"{amount} {words['per'].format(words[fact.per] if fact.per in PERIODS else shown(fact.per))}"
 
 
 def _percentage(fact: Percentage, words: Words) -> str:
