@@ -76,9 +76,10 @@ def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, imp
     right = (amount.high or amount.low).right
     before = words_before(layout.text, sentence[0], amount.left)
     after = words_after(layout.text, amount.end, sentence[1])
-    later = words_after(layout.text, right, sentence[1])
     began = amount.level or amount.low.opener == "från"
-    change = None if began else find_change(before, after) or find_change([], later)
+    change = None if began else find_change(before, after)
+    if not (began or change) and right != amount.end:
+        change = find_change([], words_after(layout.text, right, sentence[1]))
     per = (
         amount.per
         or rate_after(layout.text, right, sentence[1])[0]
