@@ -60,8 +60,8 @@ def _body(message: EmailMessage) -> tuple[str, str | None]:
     for kind in ("plain", "html"):
         with _told():
             part = cast("EmailMessage | None", message.get_body((kind,)))
-            payload = part and part.get_payload(decode=True)
-            charset = part and part.get_content_charset()
+            payload = None if part is None else part.get_payload(decode=True)
+            charset = None if part is None else part.get_content_charset()
         if not isinstance(payload, bytes):
             continue
         decoded = decode(payload, charset)
