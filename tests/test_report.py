@@ -10,12 +10,24 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 
-from pressfacts import Money, Official, Percentage, Quote, Release, TimeExpression, extract
+from pressfacts import (
+    Failure,
+    ItemError,
+    Money,
+    Official,
+    Percentage,
+    Quote,
+    Release,
+    TimeExpression,
+    extract,
+    extract_many,
+)
 from pressfacts.report import Language, write_report
 from pressfacts.report.embed import embedded, in_script
 from pressfacts.report.overview import Overview
@@ -26,7 +38,7 @@ from pressfacts.report.words import ENGLISH, SWEDISH, WORDS
 from tests.strategies import HOSTILE, releases
 
 
-def written(releases: Iterable[Release], **options: Any) -> str:
+def written(releases: Iterable[Release | Failure], **options: Any) -> str:
     out = io.StringIO()
     write_report(releases, out, **options)
     return out.getvalue()
@@ -314,3 +326,16 @@ def test_the_timeline_is_of_days_months_or_years(days: list[date], counts: tuple
 
 def test_what_is_shown_has_nothing_unseen() -> None:
     assert shown(" kro\xadnor\n\tper\x00 \u202eår\ud800 ") == "kronor per� �år�"
+
+
+def test_a_path_is_written_to(tmp_path: Path) -> None:
+    releases = [extract("Färjan till Ön kostade 3 miljoner kronor.", id="\ud800")]
+    write_report(iter(releases), tmp_path / "a.html")
+    write_report(releases, str(tmp_path / "b.html"))
+    assert (tmp_path / "a.html").read_bytes() == written(releases).encode() == (tmp_path / "b.html").read_bytes()
+
+
+def test_a_release_that_failed_is_named() -> None:
+    items: list[Any] = [{"id": "bron", "text": "Bron kostar 5 kr."}, {"id": "kajen", "text": None}]
+    with pytest.raises(ItemError, match=r"item 1, 'kajen': text is a str, not NoneType .*errors='skip'"):
+        written(extract_many(items, errors="keep"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO, get_args
 
 from pressfacts.facts import GROUPS, Release
+from pressfacts.many import Failure, ItemError
 from pressfacts.report.embed import embedded
 from pressfacts.report.overview import Overview
 from pressfacts.report.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
@@ -24,21 +27,33 @@ Language = Literal["sv", "en"]
 FIELD = {"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP, "bottom": BOTTOM}
 
 
-def write_report(releases: Iterable[Release], out: TextIO, *, lang: Language = "sv") -> None:
+def write_report(
+    releases: Iterable[Release | Failure], out: str | os.PathLike[str] | TextIO, *, lang: Language = "sv"
+) -> None:
     """Write releases and their facts as one page of HTML, which opens in any browser and loads nothing.
 
     Args:
-        releases: what `extract` gave; they are taken one at a time and written as they come.
-        out: where the page goes; a file is to be opened with `encoding="utf-8"`.
+        releases: what `extract` or `extract_many` gave; they are taken one at a time and written as they come.
+        out: where the page goes: a path, or what is open for text with `encoding="utf-8"`.
         lang: the language of the page's own words, `sv` or `en`; the releases stay as they are.
 
     Raises:
+        ItemError: a release had failed.
         ValueError: `lang` is another language.
+        OSError: the file cannot be written.
 
     Source: Content Security Policy Level 3; WCAG 2.2.
     """
     if lang not in get_args(Language):
         raise ValueError(f"lang is one of {', '.join(get_args(Language))}, not {lang!r}")
+    if isinstance(out, str | os.PathLike):
+        with Path(out).open("w", encoding="utf-8", newline="\n") as file:
+            _write(releases, file, lang)
+    else:
+        _write(releases, out, lang)
+
+
+def _write(releases: Iterable[Release | Failure], out: TextIO, lang: Language) -> None:
     from markupsafe import Markup
 
     words = WORDS[lang]
@@ -60,8 +75,10 @@ def write_report(releases: Iterable[Release], out: TextIO, *, lang: Language = "
         out.write(piece)
 
 
-def _blocks(releases: Iterable[Release], overview: Overview) -> Iterator[str]:
+def _blocks(releases: Iterable[Release | Failure], overview: Overview) -> Iterator[str]:
     for release in releases:
+        if isinstance(release, Failure):
+            raise ItemError(release)
         overview.add(release)
         yield embedded(release, overview.words)
 
