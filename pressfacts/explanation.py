@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from pressfacts.dates import find_published
 from pressfacts.derivation import Step
-from pressfacts.extract import extract
+from pressfacts.extract import extract, read_groups
 from pressfacts.facts import GROUPS, Fact, Group, Release
 from pressfacts.layout import read_layout
 from pressfacts.markup import html_explained, rich_explained, shown_on_one_line
@@ -124,19 +124,18 @@ def explain(
         TypeError: `source` is neither a text nor a release.
         ValueError: a group has another name, or `published` is given beside what has its day already.
     """
+    wanted = read_groups(groups)
     if isinstance(source, Release):
         if published is not None:
             raise ValueError("published belongs to a text; a release has its own: explain(release.text, published=...)")
         release = _with_rules(source)
     elif isinstance(source, str):
-        release = extract(source, published=published, groups=groups)
+        release = extract(source, published=published, groups=wanted)
     else:
         raise TypeError(
             f"explain takes a text or a Release, not {type(source).__name__}; a fact tells of itself: print(fact.rule)"
         )
-    if unknown := sorted(set(groups) - set(GROUPS)):
-        raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {', '.join(unknown)}")
-    facts = sorted(fact for group in groups for fact in getattr(release, group))
+    facts = sorted(fact for group in wanted for fact in getattr(release, group))
     return Explanations(release, _published(release), tuple(map(_explanation, facts)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from typing import Any
 
 from pressfacts.facts import GROUPS, Group, Release
 
@@ -21,7 +22,8 @@ def extract(
 
     Args:
         text: the whole release, as it came; every offset in what is returned counts its code points.
-        published: the day that relative time counts from; without it, the day that the release itself states.
+        published: the day that relative time counts from; without it, the day that the release itself states. What
+            pandas has for a missing day is none.
         id: what the release is known by, such as its path or address; it is given back in `Release.id`.
         groups: which fields of the release to fill, of `money`, `percentages`, `dates`, `officials` and `quotes`;
             each is as it would be among all, and what none of them needs is not looked for.
@@ -38,22 +40,24 @@ def extract(
 
     Source: TimeML (TIMEX3), ISO 4217, ITU-T E.164.
     """
-    _check(text, published, id, groups, max_chars)
+    published = None if is_missing(published) else published
+    _check(text, published, id, max_chars)
+    wanted = read_groups(groups)
     from pressfacts.rooms import read_release  # their rules and words are many: they wait for the first text
 
-    return read_release(text, published, id, groups, persons)
+    return read_release(text, published, id, wanted, persons)
 
 
 def read_day(published: object) -> date | None:
     """Give the day or the moment that is said, by a date, a datetime, or either in ISO 8601.
 
-    An empty string says none, and neither does what is not equal to itself, as a missing day of pandas.
+    An empty string says none, and neither does what is missing.
 
     Raises:
         TypeError: what is said is no date and no string.
         ValueError: the string is no ISO 8601.
     """
-    if published is None or published != published:
+    if is_missing(published):
         return None
     if isinstance(published, date):
         return published
@@ -66,6 +70,29 @@ def read_day(published: object) -> date | None:
         raise ValueError(f"published is {published!r:.60}, no day or moment in ISO 8601, {example}") from None
 
 
+def read_groups(groups: Iterable[str]) -> tuple[Group, ...]:
+    """Give the groups that are named, each once and in the order of `GROUPS`.
+
+    Raises:
+        ValueError: a group has another name, or a single name stands for a collection.
+    """
+    asked = f"groups is a collection of names out of {', '.join(GROUPS)}"
+    if isinstance(groups, str):
+        raise ValueError(f"{asked}, not {groups!r}; give [{groups!r}]")
+    names = set(groups)
+    if unknown := sorted(map(repr, names.difference(GROUPS))):
+        raise ValueError(f"{asked}, not the unknown {', '.join(unknown)}")
+    return tuple(group for group in GROUPS if group in names)
+
+
+def is_missing(value: Any) -> bool:  # noqa: ANN401
+    """Tell whether a value is `None`, or what pandas puts where nothing is: that is not, or may not be, itself."""
+    try:
+        return value is None or bool(value != value)
+    except TypeError:  # pandas.NA, of which nobody knows what it equals
+        return True
+
+
 def _from_iso(written: str) -> date | None:
     try:
         return date.fromisoformat(written) if written else None
@@ -73,7 +100,7 @@ def _from_iso(written: str) -> date | None:
         return datetime.fromisoformat(written)
 
 
-def _check(text: object, published: object, id: object, groups: Collection[str], max_chars: int | None) -> None:
+def _check(text: object, published: object, id: object, max_chars: int | None) -> None:
     if not isinstance(text, str):
         raise TypeError(f"text is a str, not {type(text).__name__}; decode bytes first, as in text.decode('utf-8')")
     if published is not None and not isinstance(published, date):
@@ -83,9 +110,6 @@ def _check(text: object, published: object, id: object, groups: Collection[str],
         )
     if id is not None and not isinstance(id, str):
         raise TypeError(f"id is a str or None, not {type(id).__name__}; give str(id)")
-    if isinstance(groups, str) or (unknown := sorted(set(groups) - set(GROUPS))):
-        named = repr(groups) if isinstance(groups, str) else f"the unknown {', '.join(map(repr, unknown))}"
-        raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {named}")
     if max_chars is not None and len(text) > max_chars:
         raise ValueError(
             f"the text is {len(text)} characters long, over max_chars={max_chars}; raise max_chars or divide the text"

@@ -461,6 +461,15 @@ def test_what_cannot_be_explained_is_told() -> None:
         explain(extract(TEXT), published=date(2019, 1, 1))
     with pytest.raises(ValueError, match="groups is a collection of names"):
         explain(extract(TEXT), groups=["coins"])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match=r"not 'money'; give \['money'\]"):
+        explain(extract(TEXT), groups="money")  # type: ignore[arg-type]
+
+
+def test_a_group_that_is_named_twice_is_explained_once() -> None:
+    once = explain(TEXT, groups=["money"])
+    assert once.each
+    for source in (TEXT, extract(TEXT)):
+        assert list(map(str, explain(source, groups=["money", "money"]))) == list(map(str, once))
 
 
 def test_a_rule_takes_no_part_in_what_a_fact_states() -> None:

@@ -44,6 +44,17 @@ def test_a_group_that_there_is_not_is_named(groups: Any) -> None:
         extract(TEXT, groups=groups)
 
 
+def test_groups_are_taken_from_what_gives_them_once() -> None:
+    groups: Any = (group for group in ("quotes", "money", "money"))
+    assert extract(TEXT, groups=groups) == extract(TEXT, groups=["money", "quotes"])
+
+
+@pytest.mark.parametrize("missing", ["NaT", "NA"])
+def test_a_day_that_pandas_has_as_missing_is_none(missing: str) -> None:
+    pandas = pytest.importorskip("pandas")
+    assert extract(TEXT, published=getattr(pandas, missing)) == extract(TEXT)
+
+
 def test_a_text_over_the_limit_is_refused_with_the_limit_named() -> None:
     assert extract(TEXT, max_chars=len(TEXT)) == extract(TEXT)
     with pytest.raises(ValueError, match=rf"{len(TEXT)} characters .*max_chars={len(TEXT) - 1}"):

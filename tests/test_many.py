@@ -57,14 +57,21 @@ def test_a_missing_day_of_pandas_is_none() -> None:
     assert second.published is None
 
 
+def test_what_nobody_knows_in_pandas_is_none() -> None:
+    pandas = pytest.importorskip("pandas")
+    (release,) = extract_many([{"text": TEXT, "published": pandas.NA, "id": pandas.NA}])
+    assert release == extract(TEXT)
+
+
 def test_a_day_for_all_gives_way_to_an_items_own() -> None:
     own = date(2020, 1, 2)
     assert [release.published for release in extract_many([TEXT, (TEXT, own)], published=DAY)] == [DAY, own]
 
 
 def test_groups_and_the_limit_go_to_every_item() -> None:
-    (release,) = extract_many([TEXT], groups=["money"])
-    assert release == extract(TEXT, groups=["money"])
+    every: list[Any] = [["money"], (group for group in ["money"])]
+    for groups in every:
+        assert list(extract_many([TEXT, TEXT], groups=groups)) == [extract(TEXT, groups=["money"])] * 2
     with pytest.raises(ItemError, match="over max_chars=5"):
         list(extract_many([TEXT], max_chars=5))
 

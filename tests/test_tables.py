@@ -109,6 +109,17 @@ def test_values_have_the_types_of_their_columns(release: Release) -> None:
                 assert row[column.name] is None or type(row[column.name]) in TYPES[column.type]
 
 
+@pytest.mark.parametrize("groups", ["money", ["amounts"]], ids=str)
+def test_a_group_that_there_is_not_is_named(groups: Any) -> None:
+    told = r"groups is a collection of names .*(money|amounts)"
+    with pytest.raises(ValueError, match=told):
+        list(records([RELEASE], groups=groups))
+    with pytest.raises(ValueError, match=told):
+        to_arrow([RELEASE], groups=groups)
+    with pytest.raises(ValueError, match=told):
+        extract_batches([], groups=groups)
+
+
 def test_groups_and_failures_have_rows() -> None:
     assert {row["kind"] for row in records([RELEASE], groups=["money", "dates"])} == {"money", "date", "time"}
     (row,) = records([FAILED])

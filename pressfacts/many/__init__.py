@@ -11,6 +11,7 @@ from itertools import islice
 from time import monotonic
 from typing import Any, Literal, get_args, overload
 
+from pressfacts.extract import read_groups
 from pressfacts.facts import GROUPS, Group, Release
 from pressfacts.many.items import (
     Errors,
@@ -117,10 +118,9 @@ def extract_many(
     What the iterable raises comes through as it is, after the results of the items before it.
     """
     _check_items(items, published)
-    _check(processes, batch_size, errors, start_method)
-    _check_settings(groups, max_chars)
+    _check(processes, batch_size, errors, start_method, max_chars)
     given = (read_item(position, item, published) for position, item in enumerate(items))
-    settings = Settings(tuple(groups), max_chars)
+    settings = Settings(read_groups(groups), max_chars)
     if processes is None:
         results: Generator[Release | Failure, None, None] = (attempt(each, settings) for each in given)
     else:
@@ -194,14 +194,7 @@ def _check_items(items: object, published: object) -> None:
         raise TypeError(f"published is a datetime.date, a datetime.datetime or None, not {type(published).__name__}")
 
 
-def _check_settings(groups: Collection[str], max_chars: int | None) -> None:
-    if isinstance(groups, str) or not set(groups) <= set(GROUPS):
-        raise ValueError(f"groups is a collection of names out of {', '.join(GROUPS)}, not {groups!r}")
-    if max_chars is not None and (not isinstance(max_chars, int) or max_chars < 0):
-        raise ValueError(f"max_chars is None or a number of characters, not {max_chars!r}")
-
-
-def _check(processes: int | None, batch_size: int, errors: str, start_method: str) -> None:
+def _check(processes: int | None, batch_size: int, errors: str, start_method: str, max_chars: int | None) -> None:
     if errors not in get_args(Errors):
         raise ValueError(f"errors is one of {', '.join(get_args(Errors))}, not {errors!r}")
     if start_method not in get_args(StartMethod):
@@ -210,3 +203,5 @@ def _check(processes: int | None, batch_size: int, errors: str, start_method: st
         raise ValueError(f"processes is None, 0 for one a core, or how many, not {processes!r}")
     if not isinstance(batch_size, int) or batch_size < 1:
         raise ValueError(f"batch_size is 1 or more, not {batch_size!r}")
+    if max_chars is not None and (not isinstance(max_chars, int) or max_chars < 0):
+        raise ValueError(f"max_chars is None or a number of characters, not {max_chars!r}")

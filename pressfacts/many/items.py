@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from attrs import field, frozen
 
-from pressfacts.extract import extract, read_day
+from pressfacts.extract import extract, is_missing, read_day
 from pressfacts.facts import GROUPS, Group, Release
 
 Errors = Literal["raise", "skip", "keep"]
@@ -109,11 +109,6 @@ def told(error: BaseException) -> str:
     """Give what an error says, after its name where it is not one of those that speak for themselves."""
     message = str(error)
     return message if message and isinstance(error, TypeError | ValueError) else f"{type(error).__name__}: {message}"
-
-
-def is_missing(value: Any) -> bool:  # noqa: ANN401
-    """Tell whether a value is `None`, or is not equal to itself, as what pandas puts where nothing is."""
-    return value is None or bool(value != value)
 
 
 def _parts(item: object) -> tuple[Any, Any, Any]:

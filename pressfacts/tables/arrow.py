@@ -11,6 +11,7 @@ from typing import get_args
 import pyarrow as pa
 import regex
 
+from pressfacts.extract import read_groups
 from pressfacts.facts import GROUPS, Group, Release
 from pressfacts.many import Errors, Failure, ItemError
 from pressfacts.tables.columns import FACT_COLUMNS, PRECISION, RELEASE_COLUMNS, SCALE, Column, ColumnType
@@ -88,7 +89,8 @@ def fact_batches(
     """Give the facts of releases in Arrow batches as the releases come; `to_arrow` says what the arguments are."""
     if errors not in get_args(Errors):
         raise ValueError(f"errors is one of {', '.join(get_args(Errors))}, not {errors!r}")
-    told = chain.from_iterable(_rows(release, groups, errors) for release in each(releases))
+    wanted = read_groups(groups)
+    told = chain.from_iterable(_rows(release, wanted, errors) for release in each(releases))
     return in_batches(told, fact_schema(), rows)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from pressfacts.extract import read_groups
 from pressfacts.facts import GROUPS, Group, Release
 from pressfacts.many import Errors, Failure, Settings, attempt, read_item
 from pressfacts.many.items import told
@@ -46,6 +47,7 @@ def extract_batches(
         ValueError: a column is not there; or, where errors are raised, an amount does not fit.
         ItemError: where errors are raised, a row failed.
     """
+    groups = read_groups(groups)
     settings = Settings(groups, max_chars)
     cells = enumerate(_cells(batches, text, published, id))
     releases = (_release(position, row, settings) for position, row in cells)

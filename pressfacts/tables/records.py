@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from pressfacts.extract import read_groups
 from pressfacts.facts import GROUPS, Fact, Group, Money, Official, Percentage, Quote, Release
 from pressfacts.many import Failure
 from pressfacts.tables.columns import FACT_COLUMNS
@@ -33,11 +34,12 @@ def records(releases: Iterable[Release | Failure], *, groups: Collection[Group] 
     Yields:
         A dict with every column of `FACT_COLUMNS`, in their order; `None` where the fact has nothing for it.
     """
+    wanted = read_groups(groups)
     for release in each(releases):
         if isinstance(release, Failure):
             yield failure_record(release)
         else:
-            yield from facts_of(release, groups)
+            yield from facts_of(release, wanted)
 
 
 def release_records(releases: Iterable[Release]) -> Iterator[Record]:
