@@ -5,7 +5,6 @@ spaCy checks a config against the factory's annotations, and the older of its ve
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import field, frozen
 from attrs.validators import deep_iterable, in_
@@ -15,7 +14,7 @@ from spacy.util import filter_spans
 
 from pressfacts.component.extensions import published_of, put_on, register_extensions
 from pressfacts.component.labels import LABELS, PERSON_LABELS, SPANS_KEY
-from pressfacts.extract import extract, read_day
+from pressfacts.extract import extract, is_missing, read_day
 from pressfacts.facts import GROUPS, Group
 
 
@@ -25,7 +24,8 @@ class PressFacts:
 
     `doc._.pressfacts` is the Release then, and `doc.spans["pressfacts"]` has a labelled span for each fact, which is
     its `span._.fact`. The day of publication is taken from `doc._.published`, else from the context that the text is
-    paired with in `nlp.pipe(..., as_tuples=True)`: a day, or a mapping with `published`, and `id` for the release's id.
+    paired with in `nlp.pipe(..., as_tuples=True)`: a day, or a mapping with `published`, and `id` for the release's id,
+    which is made a string.
 
     Attributes:
         groups: which fields of the release to fill.
@@ -45,7 +45,7 @@ class PressFacts:
         """Find the facts of a Doc, and put them on it.
 
         Raises:
-            TypeError: the day of publication or the id is of another type.
+            TypeError: the day of publication is of another type.
             ValueError: the day of publication is a string and no ISO 8601, or the text is longer than `max_chars`.
         """
         published, id = _given(doc)
@@ -90,7 +90,7 @@ def make_pressfacts(
     )
 
 
-def _given(doc: Doc) -> tuple[date | None, Any]:
+def _given(doc: Doc) -> tuple[date | None, str | None]:
     """Give the day of publication and the id that the caller has said of a Doc."""
     context = getattr(doc, "_context", None)  # where spaCy keeps what a text is paired with, while it is in the pipe
     if isinstance(context, date):
@@ -98,7 +98,9 @@ def _given(doc: Doc) -> tuple[date | None, Any]:
     if not isinstance(context, Mapping):  # a context of the caller's own, such as a number of a row
         context = {}
     published = doc._.published if Doc.has_extension("published") else published_of(doc)
-    return read_day(context.get("published") if published is None else published), context.get("id")
+    id = context.get("id")
+    day = read_day(context.get("published") if published is None else published)
+    return day, None if is_missing(id) else str(id)
 
 
 def _write_ents(doc: Doc, *, overwrite: bool) -> None:
