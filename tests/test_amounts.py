@@ -125,7 +125,7 @@ def test_each_rate_in_other_words(phrase: str) -> None:
     ids=lambda text: text[:20],
 )
 def test_noise_of_twice_the_length_is_twice_the_work(text: str) -> None:
-    extract(text)
+    extract(text + text)  # what compiles a pattern is not counted
     assert calls(lambda: extract(text + text)) <= 2.2 * calls(lambda: extract(text)) + 1_000
 
 
