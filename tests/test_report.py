@@ -28,12 +28,13 @@ from pressfacts import (
     extract,
     extract_many,
 )
+from pressfacts.markup import shown_on_one_line as shown
 from pressfacts.report import Language, write_report
 from pressfacts.report.embed import embedded, in_script
 from pressfacts.report.overview import Overview
 from pressfacts.report.plot import plot_series
 from pressfacts.report.series import find_series
-from pressfacts.report.wording import details, meaning, moment, shown
+from pressfacts.report.wording import details, meaning, moment
 from pressfacts.report.words import ENGLISH, SWEDISH, WORDS
 from tests.strategies import HOSTILE, releases
 

@@ -12,9 +12,10 @@ from urllib.parse import quote
 from attrs import asdict
 
 from pressfacts.facts import GROUPS, Fact, Money, Official, Percentage, Quote, Release, Span, TimeExpression
+from pressfacts.markup import shown_on_one_line as shown
 from pressfacts.report.plot import plot_series
 from pressfacts.report.series import find_series
-from pressfacts.report.wording import Words, capacity, details, meaning, moment, shown
+from pressfacts.report.wording import Words, capacity, details, meaning, moment
 
 GROUP_OF: dict[type[Fact], str] = dict(zip((Money, Percentage, TimeExpression, Official, Quote), GROUPS, strict=True))
 

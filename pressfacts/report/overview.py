@@ -10,9 +10,10 @@ from decimal import Decimal
 from attrs import Factory, define, frozen
 
 from pressfacts.facts import Money, Official, Quote, Release
+from pressfacts.markup import shown_on_one_line as shown
 from pressfacts.report.embed import title_of
 from pressfacts.report.plot import Bar, Tick, plot_counts
-from pressfacts.report.wording import Words, capacity, meaning, moment, shown
+from pressfacts.report.wording import Words, capacity, meaning, moment
 
 MOST_CURRENCIES = 6
 LARGEST_OF_FIRST, LARGEST_OF_OTHERS = 15, 3

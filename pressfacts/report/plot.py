@@ -8,8 +8,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from attrs import frozen
 
+from pressfacts.markup import shown_on_one_line as shown
 from pressfacts.report.series import Point, Series
-from pressfacts.report.wording import Words, meaning, number_of, shown
+from pressfacts.report.wording import Words, meaning, number_of
 
 WIDTH, HEIGHT = 400, 220
 LEFT, RIGHT, TOP, BOTTOM = 52, 380, 26, 190

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from pressfacts.facts import Fact, Money, Official, Percentage, Quote, TimeExpression
+from pressfacts.markup import shown_on_one_line as shown
 
 Words = Mapping[str, str]
 
@@ -16,7 +17,6 @@ MINUS = "−"
 PERIODS = ("year", "month", "week", "day", "hour")
 """What an amount is for each of, where that is no noun of the text's own."""
 
-SOFT_HYPHEN = "\xad"
 DURATION = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?")
 DURATION_PART = re.compile(r"(\d+)([YMWDHS])")
 
@@ -76,12 +76,6 @@ def number_of(number: Decimal, words: Words) -> str:
 def moment(published: date) -> str:
     """Give the day, and the time of day where it is known: `2017-01-11 16:15`."""
     return f"{published:%Y-%m-%d %H:%M}" if isinstance(published, datetime) else published.isoformat()
-
-
-def shown(text: str) -> str:
-    """Give a text on one line, with nothing in it that is not seen: no control characters, surrogates or overrides."""
-    folded = " ".join(text.replace(SOFT_HYPHEN, "").split())
-    return folded if folded.isprintable() else "".join(each if each.isprintable() else "�" for each in folded)
 
 
 def _money(fact: Money, words: Words) -> str:
