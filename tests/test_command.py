@@ -443,6 +443,24 @@ def test_a_database_takes_a_release_again(folder: Path) -> None:
     assert counts == [(len(extract(RELEASE).facts) + 1, 2)] * 2
 
 
+def test_releases_of_one_id_in_a_database_are_told(folder: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    for name in ("en.jsonl", "två.jsonl"):
+        rows = [json.dumps({"id": number, "text": f"{name} kostar {number} kr."}) for number in (1, 2)]
+        (folder / name).write_text("\n".join(rows), "utf-8")
+    done = run("en.jsonl", "två.jsonl", "-o", "facts.duckdb", cwd=folder)
+    assert done.returncode == 0
+    assert done.stderr.decode() == (
+        "facts.duckdb: several releases are called '1' and 1 more, and only the last one of each is kept; "
+        "--id-field names a field that tells them apart\n"
+    )
+    with duckdb.connect(str(folder / "facts.duckdb")) as database:
+        assert database.execute("SELECT text FROM release ORDER BY id").fetchall() == [
+            ("två.jsonl kostar 1 kr.",),
+            ("två.jsonl kostar 2 kr.",),
+        ]
+
+
 @pytest.mark.parametrize(
     ("output", "complaint"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
@@ -17,7 +17,7 @@ from pressfacts.outputs.formats import Format
 from pressfacts.outputs.releases import Work, errors_console
 from pressfacts.outputs.terminal import write_tables
 from pressfacts.outputs.writing import Writer, write_csv, write_json, write_jsonl
-from pressfacts.reading import UnreadableError
+from pressfacts.reading import DoubtWarning, UnreadableError
 
 CANNOT_WRITE = 2
 CLOSED_EARLY = 141  # what a shell gives for a program that a closed pipe ended
@@ -56,21 +56,44 @@ def write_file(style: Format, work: Work, groups: Collection[Group], output: Pat
     except ImportError as error:
         errors_console().print(f"{output}: {error}")
         raise typer.Exit(CANNOT_WRITE) from None
-    from pressfacts.tables.arrow import misfits
-
-    def releases() -> Iterator[Release]:
-        for release in work.releases(output):
-            for complaint in misfits(release):
-                work.complain(UnreadableError(complaint))
-            yield release
-
     refusals = () if style is Format.PARQUET else (tables.DatabaseError,)
+    found = _checked(work, output)
     try:
         with _ending(output):
-            write(releases(), output, groups=groups, errors="keep")
+            write(
+                found if style is Format.PARQUET else _each_once(found, work, output),
+                output,
+                groups=groups,
+                errors="keep",
+            )
     except refusals as error:
         work.errors.print(str(error))
         raise typer.Exit(CANNOT_WRITE) from None
+
+
+def _checked(work: Work, output: Path) -> Iterator[Release]:
+    """Give the releases, and tell of amounts that no column holds."""
+    from pressfacts.tables.arrow import misfits
+
+    for release in work.releases(output):
+        for complaint in misfits(release):
+            work.complain(UnreadableError(complaint))
+        yield release
+
+
+def _each_once(releases: Iterable[Release], work: Work, output: Path) -> Iterator[Release]:
+    """Give the releases, and tell of those that the database keeps but one of: files may number theirs from 1, each."""
+    seen: set[str | None] = set()
+    again: list[str | None] = []
+    for release in releases:
+        if release.id in seen:
+            again.append(release.id)
+        seen.add(release.id)
+        yield release
+    if again:
+        more = f" and {len(again) - 1} more" if len(again) > 1 else ""
+        what = f"{output}: several releases are called {again[0]!r}{more}, and only the last one of each is kept"
+        work.complain(DoubtWarning(f"{what}; --id-field names a field that tells them apart"))
 
 
 @contextmanager
