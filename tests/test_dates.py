@@ -326,6 +326,18 @@ HEADS = [
         datetime(2019, 10, 25, 7, 30, tzinfo=CET),
     ),
     ("Rubrik\n\nText.\n\nSenast ändrad: 2022-03-15", date(2022, 3, 15)),
+    ("Rubrik\n\nPackförbundet • 2017-01-11 16:15 CET\n\nText.", datetime(2017, 1, 11, 16, 15, tzinfo=CET)),
+    ("Rubrik\n\nVisby kommun | Nyhet | 11 januari 2017\n\nText.", date(2017, 1, 11)),
+    ("Rubrik\n\nKultur • Januari 11, 2017 16:15 CET\n\nText.", datetime(2017, 1, 11, 16, 15, tzinfo=CET)),
+    ("Pressmeddelande 98-11-18\n\nRubrik\n\nText.", date(1998, 11, 18)),
+    ("Pressmeddelande\n98-11-18\n\nRubrik\n\nText.", date(1998, 11, 18)),
+    ("Pressmeddelande 170111\n\nRubrik\n\nText.", date(2017, 1, 11)),
+    ("Rubrik\n\n(Visby 11 januari 2017) Hamnen byggs ut.", date(2017, 1, 11)),
+    ("Rubrik\n\nVisby kommun, 11 januari 2017: Hamnen byggs ut.", date(2017, 1, 11)),
+    ("Rubrik\n\nHamnen byggs ut.\n\nFör mer information\nEva Ek, 070-123 45 67\n\n2017-01-11", date(2017, 1, 11)),
+    ("Rubrik\n\nAnsökan senast 11 januari 2017\n\nText.", None),
+    ("Rubrik\n\nInvigningen är 11 januari 2017 kl. 18.\n\nText.", None),
+    ("Rubrik\n\nTid: 11 januari 2017 kl. 18\nPlats: Hamnen\n\nText.", None),
     ("Rubrik om 2024\n\nFestivalen hålls den 5 maj 2024 i Visby.", None),
 ]
 

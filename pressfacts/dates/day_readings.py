@@ -27,6 +27,10 @@ CUES = ("den", "senast", "till", "från", "med", "sedan", "före", "efter", "dat
         "m", "innan", "per", "dag:", "tid:", "när:", "ändrad:", "ändrad")  # fmt: skip
 
 
+# Releases, which stand before the day of theirs: `Pressmeddelande 981118`.
+DATED = ("pressmeddeland", "pressinformation", "pressrelease", "pressinbjudan", "nyhetsbrev", "datum")
+
+
 # What is numbered, so that `årskurs 6, 7 december` has one day: the second number.
 NUMBERED = (
     "årskurs", "åk", "sida", "sidan", "sid", "kapitel", "kap", "rum", "sal", "klass", "nr", "nummer", "punkt", "steg",
@@ -106,15 +110,22 @@ def read_dotted_day(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 
 def read_written_day(match: regex.Match[str], text: str) -> Iterator[Part]:
-    """`2017-01-11`, `11.1.2017`, `20170111`, and `170111` beside a word that asks for a day."""
-    digits = match["compact"] or match["short"]
-    if match["short"] and not (match["weekday"] or word_before(text, match.start()) in CUES):
+    """`2017-01-11`, `11.1.2017`, `20170111`, and `170111` or `17-01-11` beside a word that asks for a day."""
+    digits = match["compact"] or (match["short"] or "").replace("-", "")
+    if match["short"] and not (match["weekday"] or _asks_for_day(match, text)):
         return
     if digits:
         year, month, day = full_year(digits[:-4]), int(digits[-4:-2]), int(digits[-2:])
     else:
         year, month, day = int(match["year"]), int(match["month_number"]), int(match["day"])
     yield Part(match.start(), match.end(), Period("day", month, day, year))
+
+
+def _asks_for_day(match: regex.Match[str], text: str) -> bool:
+    """Tell whether six digits have the word before them that a day has, or `98-11-18` a line of its own."""
+    before = word_before(text, match.start())
+    alone = bool(match["dash"]) and not before and text[match.end() : match.end() + 1] in ("", "\n")
+    return alone or before in CUES or before.startswith(DATED)
 
 
 def read_english_day(match: regex.Match[str], _: str) -> Iterator[Part]:

@@ -101,7 +101,7 @@ WRITTEN_DAY = Rule(
           | (?P<day>0?[1-9]|[12]\d|3[01]) (?P<mark>[./-]) (?P<month_number>0?[1-9]|1[0-2]) (?P=mark)
             (?P<year>(?:19|20)\d\d)
           | (?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
-          | (?P<short>\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
+          | (?P<short>\d\d (?P<dash>-?) (?:0[1-9]|1[0-2]) (?P=dash) (?:0[1-9]|[12]\d|3[01]))
         )
         (?! \p{{Nd}} | [-–/:,]\p{{Nd}}{{3,4}}(?![-./\p{{Nd}}]) | \.\p{{Nd}} | (?-i:[\p{{Lu}}S-Z]) )
     """,
@@ -112,6 +112,7 @@ WRITTEN_DAY = Rule(
         "⟦11.1.2017⟧",
         "⟦20170111⟧",
         "senast ⟦170111⟧",
+        "Pressmeddelande ⟦98-11-18⟧",
         "⟦onsdag 2017-01-11⟧",
     ),
     misses=("2017-13-11", "19670111-1234", "212000-1124", "2017-01-1123"),
@@ -121,12 +122,12 @@ WRITTEN_DAY = Rule(
 ENGLISH_DAY = Rule(
     name="english_day",
     pattern=rf"""
-        {START} (?: \L<english_weekdays> {END} ,?+ \ )?+
+        {START} (?: \L<english_weekdays> {END} ,?+ \ | {WEEKDAY} )?+
         (?: (?P<month> \L<english_months> ) {END} \.?+ \ {DAY} (?:st|nd|rd|th)?+
           | {DAY} (?:st|nd|rd|th)?+ \ (?P<month> \L<english_months> ) {END} \.?+ ) ,?+ \ (?P<year>(?:19|20)\d\d) (?!\d)
     """,
-    words={"english_weekdays": ENGLISH_WEEKDAYS, "english_months": (*ENGLISH_MONTHS, *SHORT_MONTHS, *MONTHS)},
-    hits=("⟦Jan 11, 2017⟧ 16:15 CET", "⟦Wednesday, January 11, 2017⟧", "⟦11 May 2017⟧", "⟦May 3rd, 2019⟧"),
+    words={"weekdays": ANY_WEEKDAY, "english_weekdays": ENGLISH_WEEKDAYS, "english_months": (*ENGLISH_MONTHS, *SHORT_MONTHS, *MONTHS)},
+    hits=("⟦Jan 11, 2017⟧ 16:15 CET", "⟦Wednesday, January 11, 2017⟧", "⟦11 May 2017⟧", "⟦May 3rd, 2019⟧", "⟦torsdag, 3 maj, 2012⟧"),
     misses=("May 2017", "Jan 11"),
 )
 

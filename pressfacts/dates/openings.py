@@ -76,7 +76,7 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     ),
     "written_month": ((YEAR, ["-0"]),),
     "english_day": (
-        (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
+        (WEEKDAYS, AFTER_WEEKDAY), (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
     ),
     "day_alone": (
         (WEEKDAYS, AFTER_WEEKDAY),

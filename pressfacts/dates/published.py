@@ -14,12 +14,15 @@ from pressfacts.dates.company import Phrase
 from pressfacts.dates.expressions import Clock, Period
 from pressfacts.dates.grammar import find_parts
 from pressfacts.dates.joining import join_parts
+from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import ZONES
 from pressfacts.layout import Block, Layout
 
 LONGEST_LINE = 200
 DATELINE = 60
 """How far into a lead its dateline reaches: `MALMÖ, 11 januari 2017 – `."""
+
+DEADLINES = frozenset(["senast", "sista", "före", "innan"])
 
 
 def find_published(layout: Layout) -> date | datetime | None:
@@ -40,7 +43,11 @@ def find_published(layout: Layout) -> date | datetime | None:
 
 def _lines(layout: Layout) -> Iterator[tuple[int, int]]:
     """Give the places to look, the best first."""
-    heads = [block for block in layout.blocks if block.kind in ("head", "navigation") and _is_short(block)]
+    heads = [
+        block
+        for block in layout.blocks
+        if block.kind in ("head", "navigation") and _is_short(block) and not _announces(layout.text, block)
+    ]
     labelled = [block for block in layout.blocks if _is_short(block) and _label(layout, block, "published")]
     yield from ((block.start, block.end) for block in labelled[:1] if block in heads[:8])
     yield from ((block.start, block.end) for block in heads[:12] if not _label(layout, block, "changed"))
@@ -50,6 +57,9 @@ def _lines(layout: Layout) -> Iterator[tuple[int, int]]:
             stop = _dateline_end(layout.text, block)
             if stop:
                 yield block.start, block.end if _is_short(block) and block.end - block.start <= DATELINE else stop
+        if _is_short(block) and _label(layout, block, "stamp"):
+            yield block.start, block.end
+    yield from ((block.start, block.end) for block in layout.blocks[-6:] if _label(layout, block, "signed"))
     for block in layout.blocks:
         match = _pattern("disclosed").search(layout.text, block.start, block.end)
         if match:
@@ -65,6 +75,15 @@ def _is_short(block: Block) -> bool:
 
 def _label(layout: Layout, block: Block, name: str) -> bool:
     return _pattern(name).match(layout.text, block.start, block.end) is not None
+
+
+def _announces(text: str, block: Block) -> bool:
+    """Tell `Ansökan senast 3 maj 2012` and `Invigningen är 3 maj 2012`, of what is to be, from the day of a head."""
+    if _pattern("said").search(text, block.start, block.end):
+        return False
+    before = _pattern("before").match(text, block.start, block.end)
+    words = before.group().casefold().split() if before else []
+    return any(word in DEADLINES or tense_of(word) for word in words)
 
 
 def _dateline_end(text: str, block: Block) -> int | None:
@@ -89,8 +108,14 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # 2023-12-06T09:15:00+01:00
         "moment": r"(?<!\d) (?:19|20)\d\d-\d\d-\d\d T \d\d:\d\d"
         r" (?: :\d\d )?+ (?: \.\d{1,6}+ )?+ (?: Z | [+-]\d\d:?\d\d )?+",
-        # MALMÖ, 11 januari 2017 – / Stockholm den 3 maj 2021
-        "dateline": r"(?: \p{Lu}[\p{L}-]{1,24} (?:\ \p{Lu}[\p{L}-]{1,24})?+ ,?+ \ ){0,2}+ (?:den\ |\()?+"
+        "before": r"[^\d\n]++",
+        # Lagerförbundet • 2017-03-31 06:12 CEST / Ekby kommun | Nyhet | 3 maj 2012
+        "stamp": r"(?: [^\n•|·]{2,60}+ [•|·] \ *+ ){1,3}+ [^\n•|·\d]{0,20}+ \d [^\n•|·]{5,40}+ (?: [•|·] [^\n]{0,20} )? $",
+        # Ekby den 3 maj 2012, a line of its own in the foot
+        "signed": r"(?: \p{Lu}[\p{L}-]{1,24} ,?+ \ (?:den\ )?+ )?+ \d [^\n]{5,16} (?<!\d) \d{2,4} $",
+        # MALMÖ, 11 januari 2017 – / Stockholm den 3 maj 2021 / (Ekby kommun 3 maj 2012)
+        "dateline": r"\(?+ (?: \p{Lu}[\p{L}-]{1,24} (?:\ (?:\p{Lu}[\p{L}-]{1,24}|kommun|stad|län|universitet))?+"
+        r" ,?+ \ ){0,2}+ (?:den\ |\()?+"
         r" (?: (?:19|20)\d\d-\d\d-\d\d | \d [^\n–—]{5,30}? (?:19|20)\d\d ) (?!\d)"
         r" (?: [\])] | \ ?+ (?= $ | \n | [–—:|•-] | ,?+\ ?+ (?:kl\b|\d\d[.:]\d\d) ) )",
     }
