@@ -15,6 +15,7 @@ STRETCH_CUES = (
     "i", "om", "på", "inom", "efter", "för", "tar", "ta", "kommande", "närmaste", "cirka", "ca", "ca.", "ungefär",
     "fängelse", "senaste", "hela", "med", "omkring", "runt",
 )  # fmt: skip
+PERSONS = frozenset(SUBJECTS) - {"som"}
 REACH = 60
 """How far before and after a number of years the words are that tell an age."""
 
@@ -30,6 +31,8 @@ def is_age(match: regex.Match[str], text: str, low: Decimal, *, ranged: bool) ->
     digits = match["number"].isdigit()
     if after.startswith(AGE_AFTER) or _names_age(before, words, counted=digits and low >= 5):
         return True
+    if len(words) > 1 and words[-1] in ("är", "var", "blir", "blev") and words[-2] in PERSONS:
+        return True  # när de är tio år
     if ranged and match["number"][:1].isdigit() and low < 120:
         return not (words and words[-1] in STRETCH_CUES)
     if words and words[-1] in AGE_BOUNDS:

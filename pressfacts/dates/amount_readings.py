@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from pressfacts.dates.ages import is_age
 from pressfacts.dates.expressions import Amount, Part
-from pressfacts.dates.neighbours import ALL_WEEKDAYS, places, word_before
+from pressfacts.dates.neighbours import ALL_WEEKDAYS, is_moved, places, word_before
 from pressfacts.dates.relative_readings import LONGEST, _is_rate
 from pressfacts.dates.words import (
+    CHANGED,
     DAY_ORDINALS,
     DURATIONS,
     EVERY,
     EVERY_WEEKDAY,
     HOURS,
+    RESCHEDULED,
     SET_ADVERBS,
     SET_UNITS,
     SHORT_WEEKDAYS,
@@ -27,6 +29,9 @@ from pressfacts.numbers import resolve_numeral
 
 if TYPE_CHECKING:
     import regex
+
+AIM = 40
+"""How far before a number the goal is that a year after it is that of, in characters."""
 
 
 def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
@@ -43,12 +48,20 @@ def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     value = duration(low, unit)
     if match["more"]:
         yield from _read_more(match, value)
-    elif high and match["list"] and word_before(text, match.start()) != "mellan":
+    elif high and _are_two(match, text):
         yield Part(match.start(), match.end("number"), Amount("duration", value))
         yield Part(match.start("to"), match.end(), Amount("duration", duration(high, unit)))
     else:
         value += f"/{duration(high, unit)}" if high else ""
         yield Part(match.start(), match.end(), Amount("duration", value))
+
+
+def _are_two(match: regex.Match[str], text: str) -> bool:
+    """Tell `30 och 60 dagar` and `förlängs från fem till sex månader` from `tar två till tre veckor`."""
+    if match["list"]:
+        return word_before(text, match.start()) != "mellan"
+    levels = text.startswith(" till ", match.end("number"))
+    return levels and is_moved(text, match.start(), (*RESCHEDULED, *CHANGED))
 
 
 def _read_more(match: regex.Match[str], value: str) -> Iterator[Part]:
@@ -75,11 +88,20 @@ def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | No
     number, unit = match["number"].casefold(), match["unit"].casefold()
     if not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
         return False
-    if unit == "år" and low >= 1000 and number.isdigit():
+    if unit == "år" and ((low >= 1000 and number.isdigit()) or _is_of_year(match, text)):
         return False
     if number == "en" and unit == "dag" and not text.startswith(" eller två", match.end()):
         return word_before(text, match.start()) in ("på", "under", "i", "inom", "efter", "per", "bara")
     return bool(unit != "min" or number[:1].isdigit())
+
+
+def _is_of_year(match: regex.Match[str], text: str) -> bool:
+    """Tell `målet är 60 år 2004`, where `år` goes with the year, from `bolaget fyller 50 år 2014`."""
+    following = text[match.end() : match.end() + 6]
+    if not (following[1:5].isdigit() and following[:3] in (" 19", " 20") and not following[5:].isdigit()):
+        return False
+    words = text[max(0, match.start() - AIM) : match.start()].casefold().split()
+    return any(word.startswith(("mål", "andel", "nivå", "gräns", "ligg", "nå")) for word in words)
 
 
 def duration(count: Decimal, unit: str) -> str:

@@ -8,8 +8,9 @@ import regex
 
 from pressfacts.dates.ages import is_person
 from pressfacts.dates.expressions import Period
+from pressfacts.dates.neighbours import is_moved
 from pressfacts.dates.tense import tense_of
-from pressfacts.dates.words import AIMED, BOUNDS, LASTING, MOVED, SOURCES, UNITS
+from pressfacts.dates.words import AIMED, BOUNDS, LASTING, MOVED, RESCHEDULED, SOURCES, UNITS
 from pressfacts.facts import Bound
 
 REACH = 80
@@ -19,7 +20,15 @@ GOVERNORS = (
     "t.o.m.",
 )  # fmt: skip
 STATE_VERBS = ("är", "var", "härstammar", "kommer", "stammar", "härrör", "dateras")
+ARTICLES = (
+    "en", "ett", "den", "det", "sin", "sitt", "vår", "vårt", "varje", "denna", "detta", "två", "tre", "fyra", "fem",
+    "flera", "några", "de", "dessa", "ingen", "inget", "annan", "annat",
+)  # fmt: skip
 MEASURES = ("kronor", "procent", "procentenheter", "euro", "dollar", "poäng")
+SET_TO = ("beräkna", "planera", "bestäm", "fastställ", "utsatt", "utsätt", "utlys", "förlagd", "förlagt", "förlägg", "satts", "sätts")
+ALLOTTED = ("själva", "själv", "oss", "sig", "dem", "dig", "er", "mig", "honom", "henne")
+"""To whom time is given: `vi har gett oss till 2022`, `han har på sig till 2030`."""
+
 FUNCTION_WORDS = (
     "dess", "nu", "länge", "till", "i", "på", "med", "för", "av", "om", "under", "vid", "genom", "och", "att", "det",
     "som", "inte", "blir", "den", "åter", "även", "också", "tidigare", "länge", "årsskiftet",
@@ -48,7 +57,7 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
         if match is None or (name != "near" and not _governs(match, text, period)):
             continue
         word = match["word"].casefold()
-        if word == "från" and _is_source(text, match.start()):
+        if word == "från" and (_is_source(text, match.start()) or is_moved(text, start, RESCHEDULED)):
             return None, False
         if word == "till":
             return _till(text[max(floor, match.start() - REACH) : match.start()].casefold(), period), False
@@ -70,7 +79,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # från och med den / sedan mitten av
         "near": r"""
             (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
-            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|mitten\ av|slutet\ av)\ )*+
+            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av)\ )*+
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""
@@ -123,13 +132,27 @@ def _is_origin(text: str, at: int, period: Period | None) -> bool:
     word = word.rpartition(" ")[2].casefold()
     if word in STATE_VERBS:
         return True
-    noun = len(word) > 3 and word.isalpha() and word.endswith(NOUN_ENDINGS)
-    return noun and word not in MEASURES and tense_of(word) is None and not is_person(word)
+    if word in MEASURES or not word.isalpha() or tense_of(word) or is_person(word):
+        return False
+    return (len(word) > 3 and word.endswith(NOUN_ENDINGS)) or _is_a_thing(text[max(0, at - 60) : at], period)
+
+
+def _is_a_thing(before: str, period: Period) -> bool:
+    """Tell `en barnsko från 1560-talet` and `kyrkans koppartak från 1887` from `ordförande i Lund från 1990`."""
+    words = before.rpartition("\n")[2].split()[-3:]
+    old = period.unit in ("year", "decade", "century")
+    if not old or len(words) < 2 or not words[-1].islower() or words[-1] in FUNCTION_WORDS or len(words[-1]) < 3:
+        return False
+    return any(word.casefold() in ARTICLES or (len(word) > 4 and word.endswith("s")) for word in words[:-1])
 
 
 def _till(before: str, period: Period | None) -> Bound | None:
     """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
     words = before.replace(",", " ").split()[::-1]
+    if words and words[0].startswith(SET_TO):
+        return None
+    if words and words[0] in ALLOTTED and any(word.startswith(("ge", "gav", "gi", "få", "fick", "ha")) for word in words[1:6]):
+        return "until"
     if words[1:2] == ["vara"] and any(word in ("ska", "skall") for word in words[2:6]):
         return "by"
     for word in words[:8]:

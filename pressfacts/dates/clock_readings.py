@@ -7,10 +7,12 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Clock, Part
+from pressfacts.dates.neighbours import word_before
 from pressfacts.dates.words import (
     HOURS,
     MIDNIGHTS,
     MINUTES,
+    STARTS,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def read_clock(match: regex.Match[str], _: str) -> Iterator[Part]:
         yield Part(match.start(), match.end(), Clock(first, last or None))
 
 
-def read_clock_digits(match: regex.Match[str], _: str) -> Iterator[Part]:
+def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`16:15` beside a day; a range of two full times stands alone as well."""
     groups = match.groupdict()
     hour = int(match["hour"])
@@ -45,7 +47,8 @@ def read_clock_digits(match: regex.Match[str], _: str) -> Iterator[Part]:
     first = _time(hour, match["minute"])
     last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
     if first and (last is None or first < last):
-        yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=bool(match["to_minute"]))
+        alone = bool(match["to_minute"]) or word_before(text, match.start()) in STARTS
+        yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=alone)
 
 
 def read_hours(match: regex.Match[str], _: str) -> Iterator[Part]:

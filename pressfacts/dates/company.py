@@ -29,6 +29,7 @@ class Phrase:
         ends: the period that a range ends with.
         clock: the time of the day.
         alone: whether it may stand so.
+        led: whether its time of the day stands before its day.
         rule: the rule that read its first part.
     """
 
@@ -38,12 +39,15 @@ class Phrase:
     ends: Period | None = None
     clock: Clock | None = None
     alone: bool = True
+    led: bool = False
     rule: str = ""
 
 
 def _take_year(phrase: Phrase, part: Part) -> Phrase | None:
     period, year = phrase.what, part.what
-    if not isinstance(period, Period) or not isinstance(year, Period) or phrase.clock:
+    if not isinstance(period, Period) or not isinstance(year, Period):
+        return None
+    if phrase.clock and not phrase.led:
         return None
     if period.unit not in YEARLY or period.year is not None or period.within is not None or period.shift is not None:
         return None
@@ -89,12 +93,14 @@ def _take_part_of_day(phrase: Phrase, part: Part) -> Phrase | None:
 
 
 def _take_its_day(phrase: Phrase, part: Part) -> Phrase | None:
-    """`natten till den 5 januari`."""
+    """`natten till den 5 januari`, `natten mot annandagen`."""
     if phrase.rule != "day_part_before" or not isinstance(phrase.what, Period) or not isinstance(part.what, Period):
         return None
-    if part.what.unit not in ("day", "weekday") or part.what.part:
+    night = phrase.what.overnight
+    if part.what.unit not in ("day", "weekday", *(("holiday",) if night else ())) or part.what.part:
         return None
-    return evolve(phrase, end=part.end, what=evolve(part.what, part=phrase.what.part), alone=part.alone, rule=part.rule)
+    what = evolve(part.what, part=phrase.what.part, overnight=night)
+    return evolve(phrase, end=part.end, what=what, alone=part.alone or night, rule=part.rule)
 
 
 def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
@@ -111,7 +117,7 @@ def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
         return _renamed(phrase, part, evolve(date, part=named.part))
     if not dated or date.weekday is not None:
         return None
-    return _renamed(phrase, part, evolve(date, weekday=int(named.number or 1), part=named.part))
+    return _renamed(phrase, part, evolve(date, weekday=int(named.number or 1), part=named.part, overnight=named.overnight))
 
 
 def _renamed(phrase: Phrase, part: Part, what: Period) -> Phrase:
@@ -151,7 +157,8 @@ def _take_day(phrase: Phrase, part: Part) -> Phrase | None:
         return None
     if not _is_a_day(part.what) or part.rule == "day_part":
         return None
-    return evolve(phrase, end=part.end, what=part.what, alone=part.alone or part.what.unit == "weekday", rule=part.rule)
+    alone = part.alone or part.what.unit == "weekday"
+    return evolve(phrase, end=part.end, what=part.what, alone=alone, led=True, rule=part.rule)
 
 
 TAKES = (

@@ -86,6 +86,8 @@ def _told(
     tense = find_tense(text, start, end, sentence)
     if tense is None and period.unit in ("month", "quarter") and _patterns()["row"].match(text, end, end + 8):
         tense = "past"
+    if tense is None and bound == "until" and _before("counted", text, start):
+        tense = "past"
     if tense in ("past", "perfect") and _is_put_off(text, start, tense):
         tense = "future"
     return (None if bound == "by" and tense in ("past", "perfect") else bound), origin, tense
@@ -117,6 +119,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "mod_after": r"(?: s? (?:\ års)? | s ) \ \L<mods> (?!\p{L})",
         "approximate": r"(?r) (?<!\p{L}) \L<approximators> \ (?:den\ )?",
         # Mars: 120 ton, a row of figures
+        # 142 700 (till och med onsdagen)
+        "counted": r"(?r) \p{Nd} [^\n(]{0,20} \( (?:till\ och\ med|t\.?\ ?o\.?\ ?m\.?|fram\ till)\ (?:den\ )?",
         "row": r"(?: \ ?[:|] | \t | \ {2} ) \ *+ [−+-]?+ \p{Nd} (?! [\d]?[./]\d )",
         "early": r"(?r) (?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
     }

@@ -160,7 +160,7 @@ def read_weekday(match: regex.Match[str], text: str) -> Iterator[Part]:
         yield Part(start, end, Period("weekday", number, part=part))
     elif match["night"]:
         word = match["night"].casefold().rsplit(" ", 1)[-1]
-        yield Part(start, end, Period("weekday", ALL_WEEKDAYS[word], part="NI"))
+        yield Part(start, end, Period("weekday", ALL_WEEKDAYS[word], part="NI", overnight=True))
     else:
         cue = word_before(text, start) in (
             "på",

@@ -34,6 +34,7 @@ class Period:
         part: a part of the day, in TIMEX3's code.
         mod: which part of the period, where the word says it: `sensommaren`.
         within: the longer period that it lies in, where that is counted: `mars i fjol`, `onsdag nästa vecka`.
+        overnight: whether it is the night that the day ends: `natten till lördagen` begins on Friday.
     """
 
     unit: Unit
@@ -46,6 +47,7 @@ class Period:
     part: str | None = None
     mod: Mod | None = None
     within: Period | None = None
+    overnight: bool = False
 
 
 @frozen

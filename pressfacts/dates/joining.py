@@ -11,6 +11,8 @@ from attrs import evolve
 from pressfacts.dates.calendar import YEARLY
 from pressfacts.dates.company import TAKES, Phrase
 from pressfacts.dates.expressions import Clock, Part, Period
+from pressfacts.dates.neighbours import is_moved
+from pressfacts.dates.words import RESCHEDULED
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
@@ -107,7 +109,7 @@ def _link(text: str, left: Phrase, right: Phrase) -> str | None:
         return None
     kinds = _links(between)
     if "range" in kinds and _ranges(left.what, right.what, between):
-        return "range"
+        return "list" if between.strip().startswith("till") and is_moved(text, left.start, RESCHEDULED) else "range"
     if "and" in kinds and _is_after_between(text, left.start):
         return "range"
     if "list" in kinds and left.what.unit == right.what.unit and left.clock is None:

@@ -26,6 +26,7 @@ CHOICES = {
     "ended": "the latest that has ended by the anchor, or is about to",
     "first": "the first after the anchor",
     "last": "the last before the anchor",
+    "closing": "the one that ends",
 }
 
 NAMES: dict[str, Callable[[Period], str]] = {

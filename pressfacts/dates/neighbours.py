@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+
+import regex
 
 from pressfacts.dates.words import (
     DEFINITE_WEEKDAYS,
@@ -14,9 +16,8 @@ from pressfacts.dates.words import (
     WEEKDAYS,
 )
 
-if TYPE_CHECKING:
-    import regex
-
+REACH = 90
+"""How far before an expression the verb is that moves something from it, in characters."""
 
 ALL_MONTHS = {**SHORT_MONTHS, **ENGLISH_MONTHS, **MONTHS}
 
@@ -37,6 +38,29 @@ def word_after(text: str, at: int) -> str:
         return ""
     words = after.split()
     return words[0].casefold().rstrip(".,;:!?)") if words else ""
+
+
+def is_moved(text: str, start: int, verbs: tuple[str, ...]) -> bool:
+    """Tell whether a verb says of what stands at an offset that something goes on from it: `flyttas från `.
+
+    Args:
+        text: the text.
+        start: where the first of the two points begins.
+        verbs: the stems of the verbs.
+    """
+    before = _clause_mark().split(text[max(0, start - REACH) : start])[-1].casefold().split()
+    at = next((at for at in range(len(before) - 1, max(-1, len(before) - 5), -1) if before[at] == "från"), -1)
+    for word in reversed(before[:at] if at >= 0 else []):
+        if word.startswith(verbs):
+            return True
+        if word in ("till", "och", "som"):
+            return False
+    return False
+
+
+@cache
+def _clause_mark() -> regex.Pattern[str]:
+    return regex.compile(r"[\n.;:!?](?!\d)")
 
 
 def places(match: regex.Match[str], *groups: str) -> list[tuple[int, int]]:

@@ -89,10 +89,12 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
         ([TENS], [ANYTHING]), ([NUMERAL], [*DASHES, "‑"]),
     ),
     "first_months": (
-        (["de"], ["första", *COUNT]), (["första"], [NUMERAL, *DAY]), ([NUMERAL, *DAY], ["första"]),
+        (["de"], ["första", *COUNT]), (["första"], [NUMERAL, *DAY]), (["årets"], ["första", *COUNT]), ([NUMERAL, *DAY], ["första"]),
     ),
     "week": ((["vecka", "veckan", "veckorna", "v"], [*DAY, "."]),),
-    "year_part": ((table.RANKS, [*table.YEAR_PARTS, *LINKS]), ([*table.YEAR_PARTS, "q", "k", "h"], FIGURES[:1])),
+    "year_part": (
+        (table.RANKS, [*table.YEAR_PARTS, *LINKS]), (["årets"], table.RANKS), ([*table.YEAR_PARTS, "q", "k", "h"], FIGURES[:1]),
+    ),
     "season": (
         ([*table.SEASONS, *table.SEASON_EDGES, *table.TERMS], [ANYTHING]), (table.BARE_SEASONS, [*YEAR, "-"]),
     ),

@@ -11,6 +11,7 @@ from pressfacts.dates.calendar import (
     YEARLY,
     Days,
     away,
+    between,
     century,
     decade,
     in_year,
@@ -19,12 +20,17 @@ from pressfacts.dates.calendar import (
     stretch,
     weekend_of,
 )
-from pressfacts.dates.expressions import Direction, Period
+from pressfacts.dates.expressions import Clock, Direction, Period
+from pressfacts.dates.words import PARTS_IN_A_YEAR
 
 LEAN = 6
 """How many times nearer a day past must be than one to come for the present tense to mean it."""
 
 
+CLOSING = 7
+"""The month from which `årets slut` that was is not the one before any more."""
+
+NOON = 12
 NEARLY_OVER = timedelta(30)
 """How near its end a season is when `i somras` may already mean it."""
 
@@ -42,6 +48,14 @@ def recurs(period: Period) -> bool:
         (period.unit in YEARLY and period.year is None and period.within is None and period.shift is None)
         or period.unit == "weekday"
     ) and (period.choose is None or period.unit == "weekday")
+
+
+def through_night(days: Days, clock: Clock | None) -> Days:
+    """Give `natten till lördagen` its Friday and Saturday, or the one of them that its hour is of."""
+    if days.first != days.last or (clock is not None and clock.first.hour < NOON):
+        return days
+    evening = days.first - timedelta(1)
+    return one_day(evening) if clock is not None else between(evening, days.first)
 
 
 def from_day(period: Period, day: date) -> Iterator[Days]:
@@ -84,6 +98,8 @@ def _from_anchor(period: Period, anchor: date, look: Direction | None, before: D
         return stretch(str(period.number), period.shift or 0, anchor)
     if period.unit == "weekday":
         return _weekday(period, anchor, look)
+    if period.choose == "closing":
+        return away("year", -1 if look == "past" and anchor.month < CLOSING else 0, anchor)
     if period.unit == "day" and period.number is None and period.shift is None:
         return _day_of_some_month(period, anchor, look, before)
     if period.shift is not None and period.unit != "eve":
@@ -173,7 +189,7 @@ def _yearly(period: Period, anchor: date, look: Direction | None) -> Days | None
         instances = _instances(period, anchor.year, 9)
     instances = [days for days in instances if _fits(period, days)] or instances
     if period.choose in ("this", "next", "previous"):
-        return _counted(period, anchor)
+        return _counted(period, anchor, look)
     if period.choose == "ended":
         ended = [days for days in instances if days.last - NEARLY_OVER <= anchor]
         return ended[-1] if ended else None
@@ -187,11 +203,17 @@ def _instances(period: Period, year: int, reach: int) -> list[Days]:
     return [days for near in range(year - reach, year + reach + 1) if (days := in_year(period, near))]
 
 
-def _counted(period: Period, anchor: date) -> Days | None:
-    """`i höst`, `nästa sommar`, `förra vintern`, by the year; the winter at hand from July is named by the next one."""
+def _counted(period: Period, anchor: date, look: Direction | None) -> Days | None:
+    """`i höst`, `nästa sommar`, `förra vintern`, by the year; the winter at hand from July is named by the next one.
+
+    `Årets sista kvartal` that was is of the year before, if this year's is still to begin.
+    """
     step = {"this": 0, "next": 1, "previous": -1}[period.choose or "this"]
     year = anchor.year + (1 if period.number == "WI" and anchor.month > 6 else 0)
-    return in_year(period, year + step)
+    days = in_year(period, year + step)
+    if days and look == "past" and days.first > anchor and period.unit in (*PARTS_IN_A_YEAR, "first_months"):
+        return in_year(period, year - 1)
+    return days
 
 
 def choose(instances: list[Days], anchor: date, look: Direction | None) -> Days | None:

@@ -70,7 +70,7 @@ def read_day_part(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 def read_day_part_before(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`natten till`, that waits for its day."""
-    period = Period("day", part=DAY_PARTS[match["part"].casefold()])
+    period = Period("day", part=DAY_PARTS[match["part"].casefold()], overnight=bool(match["to"]))
     yield Part(match.start(), match.end(), period, alone=False)
 
 
@@ -95,10 +95,20 @@ def read_unit_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 def read_this_week(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`i veckan`, unless a number before makes it a rate: `40 timmar i veckan`."""
-    if not _is_rate(text, match.start()) and word_before(text, match.start()) not in ("senare", "tidigare"):
-        unit = UNITS[match["unit"].casefold()]
+    if _is_rate(text, match.start()):
+        return
+    unit = UNITS[match["unit"].casefold()]
+    if unit == "year" and _closes(match, text):
+        yield Part(match.start(), match.end(), Period("year", choose="closing"))
+    else:
         period = Period("weekend") if unit == "weekend" else Period(unit, shift=0)  # type: ignore[arg-type]
         yield Part(match.start(), match.end(), period)
+
+
+def _closes(match: regex.Match[str], text: str) -> bool:
+    """Tell `årets slut` and `slutet av året`, which a report of a year gone by may mean, from `början av året`."""
+    words = text[max(0, match.start() - 12) : match.end() + 8].casefold().split()
+    return any(word.startswith(("slut", "utgång")) for word in words)
 
 
 def _is_rate(text: str, at: int) -> bool:

@@ -51,12 +51,13 @@ DAY_PART = Rule(
 DAY_PART_BEFORE = Rule(
     name="day_part_before",
     pattern=rf"""
-        {START} (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen ) (?: \ (?:till|mot) )?+
-        (?=\ (?:den\ )?\d | \ i\ \L<last_weekdays> )
+        {START} (?: (?P<part> natten ) \ (?P<to> till | mot ) (?=\ )
+          | (?P<part> natten | kvällen | morgonen | förmiddagen | eftermiddagen )
+            (?=\ (?:den\ )?\d | \ i\ \L<last_weekdays> ) )
     """,
     words={"last_weekdays": LAST_WEEKDAYS},
-    hits=("⟦natten till⟧ den 5 januari", "⟦kvällen⟧ den 6 januari"),
-    misses=("natten till lördag",),
+    hits=("⟦natten till⟧ den 5 januari", "⟦natten mot⟧ annandagen", "⟦kvällen⟧ den 6 januari"),
+    misses=("natten innan",),
 )
 
 YEAR_FROM_NOW = Rule(
@@ -70,7 +71,7 @@ YEAR_FROM_NOW = Rule(
 UNIT_FROM_NOW = Rule(
     name="unit_from_now",
     pattern=rf"""
-        {START} (?: den\ |det\ )?+ (?P<shift> \L<shifts> | \L<coming>
+        {START} (?: den\ (?!här) | det\ (?!här) )?+ (?P<shift> \L<shifts> | \L<coming>
           | \L<past_ones> ) \ (?P<unit> \L<units> ) {GENITIVE}
         (?! \ (?:\L<numbered>|\d) )
       | {START} (?:i\ )?+ (?P<unit> veckan | helgen | året | månaden ) \ (?P<gone> \L<gone_by> ) {END}
@@ -103,12 +104,12 @@ THIS_WEEK = Rule(
     pattern=rf"""
         {START} (?: i\ (?P<unit> veckan | helgen ) {END}
           | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
-          | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför) \ ) (?P<unit> året | månaden | veckan )
+          | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför|vid) \ ) (?P<unit> året | månaden | veckan )
             (?= s\ (?:slut|utgång)(?!\p{{L}}) )
           | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
     """,
-    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧", "före ⟦året⟧s slut"),
-    misses=("i veckans", "årets budget", "vid årets slut"),
+    hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧", "vid ⟦året⟧s slut"),
+    misses=("i veckans", "årets budget", "vid årets möte"),
 )
 
 WEEKDAY_FROM_NOW = Rule(

@@ -16,8 +16,8 @@ from pressfacts.dates.calendar import (
 )
 from pressfacts.dates.expressions import Clock, Direction, Expression, Period
 from pressfacts.dates.governing import beside, in_year_said, says_year
-from pressfacts.dates.placing import choose, from_day, joined, place, recurs
-from pressfacts.dates.unknown import unknown_value
+from pressfacts.dates.placing import choose, from_day, joined, place, recurs, through_night
+from pressfacts.dates.unknown import REFS, UNKNOWN_DAY, unknown_value
 from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import TimeExpression
 from pressfacts.layout import Layout
@@ -54,6 +54,8 @@ def resolve_dates(
         if placed is not None and day is not None:
             placed = in_year_said(candidate, placed, said, day, layout) or placed
             placed = beside(candidate, placed, before, layout) or placed
+        if placed is not None and candidate.begins is not None and candidate.begins.overnight:
+            placed = through_night(placed, candidate.clock)
         if candidate.origin and (placed is None or day is None or placed.last < day):
             candidate = evolve(candidate, bound=None)
         rule = Derivation(candidate.rule, _tell, (candidate, placed, day, before, said, layout.text))
@@ -88,7 +90,8 @@ def _fact(expression: Expression, days: Days | None, layout: Layout, rule: Deriv
         unknown = unknown_value(expression.begins, expression.ends)
         if unknown is None:
             return None
-        value = _timed(unknown, expression)
+        timed = expression.clock or expression.begins.part
+        value = _timed(UNKNOWN_DAY if timed and unknown in REFS.values() else unknown, expression)
     span = layout.span(expression.start, expression.end)
     return TimeExpression(
         start=span.start,

@@ -13,7 +13,7 @@ from pressfacts.dates.bounds import find_bound
 from pressfacts.dates.calendar import YEARLY, Days
 from pressfacts.dates.expressions import Clock, Expression, Period
 from pressfacts.dates.naming import CHOICES, WEEKDAYS, name_of
-from pressfacts.dates.placing import LEAN, place, recurs
+from pressfacts.dates.placing import LEAN, place, recurs, through_night
 from pressfacts.dates.resolve import is_relative, look_of
 from pressfacts.dates.tense import find_tense
 from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS
@@ -136,6 +136,8 @@ def _recurring(found: Found, days: Days) -> Iterator[Step]:
     period, expression = found.periods[0], found.expression
     look = look_of(expression, period)
     alone = place(period, found.anchor, look, None) if found.anchor is not None else None
+    if alone is not None and period.overnight:
+        alone = through_night(alone, expression.clock)
     if expression.ends is None and alone != days and (by := _neighbour(found, days)) is not None:
         yield _from_neighbour("its year is that of" if period.unit in YEARLY else "goes on from", found, by)
         return

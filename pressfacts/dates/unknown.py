@@ -5,6 +5,7 @@ from __future__ import annotations
 from pressfacts.dates.expressions import Period
 
 REFS = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+UNKNOWN_DAY = "XXXX-XX-XX"
 CHOICES = {"ended": -1, "previous": -1, "last": -1}
 VALUES = {
     "day": "XXXX-{number:02}-{day:02}",
@@ -44,6 +45,8 @@ def _value(period: Period) -> str | None:
         return None
     if period.unit == "day" and period.number is None and period.shift is None:
         return f"XXXX-XX-{period.day:02}" if period.day and period.day <= 31 else None
+    if period.choose == "closing":
+        return REFS[0]
     if period.unit == "stretch" or (period.shift is not None and period.unit != "eve"):
         return REFS[((period.shift or 0) > 0) - ((period.shift or 0) < 0)]
     if period.unit == "day" and (period.day or 0) > LONGEST_MONTHS[int(period.number or 1)]:

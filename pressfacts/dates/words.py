@@ -301,16 +301,23 @@ AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",
     "fossilfri", "senast", "utbyggn", "beräkn", "behöv", "byggs", "behov", "vision",
 )  # fmt: skip
-MOVED = (
-    "biljett", "inbjud", "kallel", "flytt", "skjut", "uppskj", "boka", "inboka", "senarelägg", "tidigarelägg", "lägg",
-    "ändra", "planera",
+# What is moved from one time to another: two points, and no stretch between them.
+RESCHEDULED = (
+    "flytt", "skjut", "sköt", "uppskj", "uppskju", "framskj", "framskju", "framflytt", "förskj", "förskju", "senarel",
+    "tidigarel", "ändra", "försen", "ajourner", "bordl",
+)  # fmt: skip
+MOVED = (*RESCHEDULED, "biljett", "inbjud", "kallel", "boka", "inboka", "lägg", "planera")
+# What grows or shrinks from one length to another.
+CHANGED = (
+    "förläng", "förkort", "höj", "sänk", "öka", "minsk", "utök", "utvidg", "skärp", "kort", "drag", "dra", "steg",
+    "stig", "växt", "växer", "krymp", "sjunk", "sjönk", "gick", "går", "gått", "mildr", "dubbl", "halver",
 )  # fmt: skip
 
 # Sets: adverbs and units.
 SET_ADVERBS = {
     "årligen": "P1Y", "årsvis": "P1Y", "halvårsvis": "P6M", "kvartalsvis": "P3M", "månatligen": "P1M",
     "månadsvis": "P1M", "veckovis": "P1W", "veckoligen": "P1W", "dagligen": "P1D", "dagligdags": "P1D",
-    "dygnet runt": "P1D", "året runt": "P1Y", "året om": "P1Y",
+    "året runt": "P1Y", "året om": "P1Y",
     "vardagar": "XXXX-WXX", "helgfria vardagar": "XXXX-WXX", "veckodagar": "XXXX-WXX", "helger": "XXXX-WXX-WE",
 }  # fmt: skip
 SET_UNITS = {
@@ -329,6 +336,13 @@ HOURS = {
 }  # fmt: skip
 MINUTES = {"fem": 5, "tio": 10, "kvart": 15, "tjugo": 20, "fem i halv": 25, "fem över halv": 35}
 CLOCK_WORDS = ("klockan", "kl.", "kl", "klockslaget")
+# What an hour without `klockan` may stand after: `mötet börjar 18.30`.
+STARTS = frozenset(
+    """
+    börjar börjar: började startar startade öppnar öppnade stänger stängde slutar slutade samling samlas start start:
+    starttid starttid: insläpp insläpp: avgång avgår ankomst ankommer inleds invigs avslutas igång redan tid: matchstart
+    """.split()  # noqa: SIM905
+)
 MIDNIGHTS = {"midnatt": 0, "tolvslaget": 0}
 
 # What a number of years beside a year is counted in, so that it is no year.

@@ -152,15 +152,18 @@ def read_year_parts(match: regex.Match[str], _: str) -> Iterator[Part]:
     if any(number > most for number in numbers):
         return
     alone = match["letter"] != "K" and match["letter"] != "H"
+    choose = "this" if match["of_year"] else None
     for (start, end), number in zip(places(match, group), numbers, strict=True):
-        yield Part(start, end, Period(unit, most if number < 0 else number), alone=alone)  # type: ignore[arg-type]
+        period = Period(unit, most if number < 0 else number, choose=choose)  # type: ignore[arg-type]
+        yield Part(start, end, period, alone=alone)
 
 
 def read_first_months(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`de tre första kvartalen`, `årets första nio månader`."""
     count = int(resolve_numeral(match["count"]) or 0) * (3 if match["unit"].casefold().startswith("kv") else 1)
     if 1 < count < 12:
-        yield Part(match.start(), match.end(), Period("first_months", count))
+        choose = "this" if match["of_year"] else None
+        yield Part(match.start(), match.end(), Period("first_months", count, choose=choose))
 
 
 def read_season(match: regex.Match[str], _: str) -> Iterator[Part]:

@@ -97,11 +97,11 @@ DECADE = Rule(
 FIRST_MONTHS = Rule(
     name="first_months",
     pattern=rf"""
-        {START} (?:de\ )?+ (?: första\ (?P<count> \L<counts> ) | (?P<count> \L<counts> )\ första )
-        \ (?P<unit> kvartalen | kvartal | månaderna | månader ) {END}
+        {START} (?: de\ | (?P<of_year>årets\ ) )?+ (?: första\ (?P<count> \L<counts> )
+          | (?P<count> \L<counts> )\ första ) \ (?P<unit> kvartalen | kvartal | månaderna | månader ) {END}
     """,
     words={"counts": (*HOURS, *map(str, range(2, 12)))},
-    hits=("⟦de tre första kvartalen⟧ 2023", "årets ⟦första nio månader⟧"),
+    hits=("⟦de tre första kvartalen⟧ 2023", "⟦årets första nio månader⟧"),
     misses=("första kvartalet", "de tre första åren"),
 )
 
@@ -122,14 +122,15 @@ WEEK = Rule(
 YEAR_PART = Rule(
     name="year_part",
     pattern=rf"""
-        {START} (?: (?P<rank> \L<ranks> ) (?: {BETWEEN}
+        {START} (?: (?P<of_year>årets\ )?+ (?P<rank> \L<ranks> ) (?: {BETWEEN}
           (?P<rank> \L<ranks> ) ){{0,3}}+ \ (?P<unit> \L<year_parts> ) {END}
           | (?P<unit> \L<year_parts> ) \ (?P<number> [1-4] ) (?: {BETWEEN} (?P<number> [1-4] ) )?+ (?!\d|\ ?%)
           | (?-i:(?P<letter>[QKH])) (?P<number> [1-4] ) (?: {BETWEEN} [QKH]?+ (?P<number> [1-4] ) (?!\d) )?+
             (?![\p{{Nd}}\p{{L}}]) )
     """,
     words={"ranks": RANKS, "year_parts": YEAR_PARTS},
-    hits=("⟦andra kvartalet⟧ 2014", "⟦kvartal 3⟧", "⟦Q3⟧ 2015", "⟦första och andra kvartalet⟧", "⟦Q1–Q3⟧", "⟦H1⟧ 2020"),
+    hits=("⟦andra kvartalet⟧ 2014", "⟦kvartal 3⟧", "⟦Q3⟧ 2015", "⟦första och andra kvartalet⟧", "⟦Q1–Q3⟧", "⟦H1⟧ 2020",
+          "⟦Årets sista kvartal⟧"),
     misses=("kvartal", "Q5", "första året", "Q33"),
 )
 
