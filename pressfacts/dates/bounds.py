@@ -25,7 +25,12 @@ ARTICLES = (
     "flera", "några", "de", "dessa", "ingen", "inget", "annan", "annat",
 )  # fmt: skip
 MEASURES = ("kronor", "procent", "procentenheter", "euro", "dollar", "poäng")
-SET_TO = ("beräkna", "planera", "bestäm", "fastställ", "utsatt", "utsätt", "utlys", "förlagd", "förlagt", "förlägg", "satts", "sätts")
+SET_TO = (
+    "beräkna", "planera", "bestäm", "fastställ", "utsatt", "utsätt", "utlys", "förlagd", "förlagt", "förlägg", "satts",
+    "sätts",
+)  # fmt: skip
+"""What is said of an appointment: `tillträdet beräknas till den 2 januari`."""
+GIVEN = ("ge", "gav", "gi", "få", "fick", "ha")
 ALLOTTED = ("själva", "själv", "oss", "sig", "dem", "dig", "er", "mig", "honom", "henne")
 """To whom time is given: `vi har gett oss till 2022`, `han har på sig till 2030`."""
 
@@ -151,7 +156,7 @@ def _till(before: str, period: Period | None) -> Bound | None:
     words = before.replace(",", " ").split()[::-1]
     if words and words[0].startswith(SET_TO):
         return None
-    if words and words[0] in ALLOTTED and any(word.startswith(("ge", "gav", "gi", "få", "fick", "ha")) for word in words[1:6]):
+    if words and words[0] in ALLOTTED and any(word.startswith(GIVEN) for word in words[1:6]):
         return "until"
     if words[1:2] == ["vara"] and any(word in ("ska", "skall") for word in words[2:6]):
         return "by"

@@ -117,7 +117,9 @@ def _take_date(phrase: Phrase, part: Part) -> Phrase | None:
         return _renamed(phrase, part, evolve(date, part=named.part))
     if not dated or date.weekday is not None:
         return None
-    return _renamed(phrase, part, evolve(date, weekday=int(named.number or 1), part=named.part, overnight=named.overnight))
+    return _renamed(
+        phrase, part, evolve(date, weekday=int(named.number or 1), part=named.part, overnight=named.overnight)
+    )
 
 
 def _renamed(phrase: Phrase, part: Part, what: Period) -> Phrase:

@@ -73,7 +73,7 @@ NUMERIC_DAY = Rule(
     pattern=rf"""
         {START} {WEEKDAY}?+ (?P<opening>\()?+ (?P<den>den\ )?+
         {DAY} (?: (?: {DASH} | ,\ | \ (?:och|samt|eller|till)\ ) {DAY} ){{0,5}} / (?P<month_number> 1[0-2] | 0?[1-9] )
-        (?: (?: \ ?- | / ) (?P<year> (?:19|20)\d\d | \d\d ) )?+ (?! [\d/] | [.,]\d ) (?(opening)\))
+        (?: (?: \ ?- | / ) (?P<year> (?:19|20)\d\d | \d\d ) )?+ (?! [\d/] | [.,]\d | -\p{{L}} ) (?(opening)\))
     """,
     words={"weekdays": ANY_WEEKDAY},
     hits=("⟦11/1⟧", "⟦lördagen den 5/9⟧ kl 11", "⟦11/1-17⟧", "⟦5-7/9⟧", "⟦fredag (5/9)⟧"),
@@ -126,8 +126,18 @@ ENGLISH_DAY = Rule(
         (?: (?P<month> \L<english_months> ) {END} \.?+ \ {DAY} (?:st|nd|rd|th)?+
           | {DAY} (?:st|nd|rd|th)?+ \ (?P<month> \L<english_months> ) {END} \.?+ ) ,?+ \ (?P<year>(?:19|20)\d\d) (?!\d)
     """,
-    words={"weekdays": ANY_WEEKDAY, "english_weekdays": ENGLISH_WEEKDAYS, "english_months": (*ENGLISH_MONTHS, *SHORT_MONTHS, *MONTHS)},
-    hits=("⟦Jan 11, 2017⟧ 16:15 CET", "⟦Wednesday, January 11, 2017⟧", "⟦11 May 2017⟧", "⟦May 3rd, 2019⟧", "⟦torsdag, 3 maj, 2012⟧"),
+    words={
+        "weekdays": ANY_WEEKDAY,
+        "english_weekdays": ENGLISH_WEEKDAYS,
+        "english_months": (*ENGLISH_MONTHS, *SHORT_MONTHS, *MONTHS),
+    },
+    hits=(
+        "⟦Jan 11, 2017⟧ 16:15 CET",
+        "⟦Wednesday, January 11, 2017⟧",
+        "⟦11 May 2017⟧",
+        "⟦May 3rd, 2019⟧",
+        "⟦torsdag, 3 maj, 2012⟧",
+    ),
     misses=("May 2017", "Jan 11"),
 )
 

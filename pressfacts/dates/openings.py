@@ -76,7 +76,8 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     ),
     "written_month": ((YEAR, ["-0"]),),
     "english_day": (
-        (WEEKDAYS, AFTER_WEEKDAY), (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]), (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
+        (WEEKDAYS, AFTER_WEEKDAY), (table.ENGLISH_WEEKDAYS, [ANYTHING]), (MONTHS, [*DAY, "."]),
+        (DAY, [*MONTHS, *ENDINGS, "st", "nd", "rd", "th"]),
     ),
     "day_alone": (
         (WEEKDAYS, AFTER_WEEKDAY),
@@ -89,11 +90,13 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
         ([TENS], [ANYTHING]), ([NUMERAL], [*DASHES, "‑"]),
     ),
     "first_months": (
-        (["de"], ["första", *COUNT]), (["första"], [NUMERAL, *DAY]), (["årets"], ["första", *COUNT]), ([NUMERAL, *DAY], ["första"]),
+        (["de"], ["första", *COUNT]), (["första"], [NUMERAL, *DAY]), (["årets"], ["första", *COUNT]),
+        ([NUMERAL, *DAY], ["första"]),
     ),
     "week": ((["vecka", "veckan", "veckorna", "v"], [*DAY, "."]),),
     "year_part": (
-        (table.RANKS, [*table.YEAR_PARTS, *LINKS]), (["årets"], table.RANKS), ([*table.YEAR_PARTS, "q", "k", "h"], FIGURES[:1]),
+        (table.RANKS, [*table.YEAR_PARTS, *LINKS]), (["årets"], table.RANKS),
+        ([*table.YEAR_PARTS, "q", "k", "h"], FIGURES[:1]),
     ),
     "season": (
         ([*table.SEASONS, *table.SEASON_EDGES, *table.TERMS], [ANYTHING]), (table.BARE_SEASONS, [*YEAR, "-"]),

@@ -110,7 +110,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
         r" (?: :\d\d )?+ (?: \.\d{1,6}+ )?+ (?: Z | [+-]\d\d:?\d\d )?+",
         "before": r"[^\d\n]++",
         # Lagerförbundet • 2017-03-31 06:12 CEST / Ekby kommun | Nyhet | 3 maj 2012
-        "stamp": r"(?: [^\n•|·]{2,60}+ [•|·] \ *+ ){1,3}+ [^\n•|·\d]{0,20}+ \d [^\n•|·]{5,40}+ (?: [•|·] [^\n]{0,20} )? $",
+        "stamp": r"(?: [^\n•|·]{2,60}+ [•|·] \ *+ ){1,3}+ [^\n•|·\d]{0,20}+ \d [^\n•|·]{5,40}+"
+        r" (?: [•|·] [^\n]{0,20} )? $",
         # Ekby den 3 maj 2012, a line of its own in the foot
         "signed": r"(?: \p{Lu}[\p{L}-]{1,24} ,?+ \ (?:den\ )?+ )?+ \d [^\n]{5,16} (?<!\d) \d{2,4} $",
         # MALMÖ, 11 januari 2017 – / Stockholm den 3 maj 2021 / (Ekby kommun 3 maj 2012)

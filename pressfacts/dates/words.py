@@ -375,6 +375,37 @@ NAMED_BY_YEAR = (
     "förordning", "ytterligare", "totalt", "sammanlagt", "nästan", "knappt", "drygt", "minst", "högst", "upp till",
 )  # fmt: skip
 
+# What has a title, or a name with a year in it: `rapporten Bostadsläget 2023`.
+TITLED = (
+    "rapporten", "undersökningen", "enkäten", "studien", "kampanjen", "insamlingen", "priset", "utmärkelsen", "boken",
+    "romanen", "filmen", "skivan", "albumet", "låten", "spelet", "appen", "modellen", "produkten", "systemet",
+    "programvaran", "projektet", "programmet", "strategin", "planen", "visionen", "skriften", "broschyren", "antologin",
+    "konceptet", "initiativet", "uppropet", "motorn", "båten", "bilen", "traktorn", "versionen", "standarden", "listan",
+    "rankningen", "rankingen", "indexet", "barometern", "jämförelsen", "kartläggningen", "publikationen", "guiden",
+    "färdplanen", "översikten", "analysen", "pjäsen", "musikalen", "serien", "titeln", "stipendiet",
+)  # fmt: skip
+# What a name follows.
+ENTITLED = (
+    "heter", "hette", "kallas", "kallad", "kallat", "kallade", "kallades", "döpt till", "döpts till", "namnet", "namn",
+    "rubriken", "mottot", "parollen", "temat", "beteckningen",
+)  # fmt: skip
+# Plans that are called by the year that they reach to: `Färdplan 2050`.
+PLANS = ("plan", "strategi", "program", "vision", "agenda")
+# Events that a year tells the time of: `OS 2000`.
+EVENTS = ("VM", "EM", "OS", "SM", "NM", "JVM", "JEM", "JSM", "RM", "DM", "EP", "EU", "FN", "USA", "UK", "FRA", "SOS")
+# What is said to have begun or ended in a year: `startade projektet Slussen 2014`.
+BEGUN = ("starta", "inled", "påbörja", "avsluta", "invig", "bilda", "grunda", "skapa", "utkom", "kom", "gav", "införde")
+# What accounts have of a year: `Årets resultat 2014`.
+ACCOUNTS = (
+    "resultat", "vinst", "omsättning", "budget", "utfall", "intäkter", "kostnader", "förlust", "skatt", "kassaflöde",
+    "avskrivningar", "investeringar", "bokslut", "överskott", "underskott", "utdelning",
+)  # fmt: skip
+PREPOSITIONS = frozenset(
+    """
+    i på under från till sedan för av om vid med efter före innan inför år fram och samt eller mellan redan hos
+    """.split()  # noqa: SIM905
+)
+
 # What is an age: the persons that `över 65 år` goes with, and the words after a number of years.
 AGED = (
     "alla", "barn", "barnen", "er", "dig", "intagna", "man", "son", "kund", "ledamot", "vän", "inskrivna",

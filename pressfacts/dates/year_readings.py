@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Part, Period
+from pressfacts.dates.names import ends_name, ends_reference
 from pressfacts.dates.words import (
     AMBIGUOUS_MONTHS,
     BARE_SEASONS,
@@ -70,7 +71,7 @@ def read_years(match: regex.Match[str], text: str) -> Iterator[Part]:
     if rest and not _follows(year, rest[0]):
         return
     word = (match["word"] or "").casefold()
-    if not word and not _is_year(match, text, year, bool(rest)):
+    if not word and not (_is_year(match, text, year, bool(rest)) and _is_told(match, text)):
         return
     last = int(first[:2] + rest[0]) if rest and len(rest[0]) == 2 else int(rest[0]) if rest else None
     if last is not None and last <= year:
@@ -92,6 +93,14 @@ def read_years(match: regex.Match[str], text: str) -> Iterator[Part]:
 def _follows(year: int, digits: str) -> bool:
     """Tell whether a year may be the end of what another begins."""
     return int(digits) > year if len(digits) == 4 else int(digits) > year % 100 or year % 100 == 99
+
+
+def _is_told(match: regex.Match[str], text: str) -> bool:
+    """Tell years that say when from the end of a name and from the pages of an article."""
+    years = match.captures("year")
+    if len(years) > 1:
+        return not ends_reference(text, match.start(), match.end())
+    return not ends_name(text, match.start(), match.end(), int(years[0]))
 
 
 def _is_year(match: regex.Match[str], text: str, year: int, ranged: bool) -> bool:

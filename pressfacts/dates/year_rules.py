@@ -129,8 +129,15 @@ YEAR_PART = Rule(
             (?![\p{{Nd}}\p{{L}}]) )
     """,
     words={"ranks": RANKS, "year_parts": YEAR_PARTS},
-    hits=("⟦andra kvartalet⟧ 2014", "⟦kvartal 3⟧", "⟦Q3⟧ 2015", "⟦första och andra kvartalet⟧", "⟦Q1–Q3⟧", "⟦H1⟧ 2020",
-          "⟦Årets sista kvartal⟧"),
+    hits=(
+        "⟦andra kvartalet⟧ 2014",
+        "⟦kvartal 3⟧",
+        "⟦Q3⟧ 2015",
+        "⟦första och andra kvartalet⟧",
+        "⟦Q1–Q3⟧",
+        "⟦H1⟧ 2020",
+        "⟦Årets sista kvartal⟧",
+    ),
     misses=("kvartal", "Q5", "första året", "Q33"),
 )
 

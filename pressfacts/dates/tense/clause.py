@@ -41,11 +41,13 @@ def find_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Te
 @lru_cache(maxsize=1)
 def _sentence(text: str, start: int, end: int) -> _Sentence:
     """Read a sentence once for all the expressions in it."""
-    words, starts, marked = [], [], []
+    words: list[str] = []
+    starts, marked = [], []
     mark = False
     for match in _token().finditer(text, start, end):
-        if match["word"]:
-            words.append(match["word"].casefold())
+        if word := match["word"]:
+            name = words and word.endswith("as") and word.istitle()  # Tobias, which is no verb as räddas is
+            words.append(word if name else word.casefold())
             starts.append(match.start())
             marked.append(mark)
         mark = not match["word"]

@@ -10,14 +10,17 @@ from functools import lru_cache
 
 from pressfacts.dates.expressions import Tense
 from pressfacts.dates.tense.words import (
+    AUXILIARIES,
     COPULAS,
     DEFINITE_ENDINGS,
     DETERMINERS,
     FUTURE,
     IMPERATIVES,
+    NO_PASSIVE_ENDINGS,
     NO_PRETERITE_ENDINGS,
     NOT_PRESENT,
     NOT_PRETERITE,
+    PASSIVE_ENDINGS,
     PAST_MODALS,
     PERFECT,
     PRESENT,
@@ -49,7 +52,16 @@ def tense_of(word: str) -> Tense | None:
         return None
     if word in STRONG or _ends_as_preterite(word):
         return "past"
-    return "present" if len(word) > 6 and word.endswith(("eras", "erar")) and word not in NOT_PRESENT else None
+    return "present" if _ends_as_present(word) else None
+
+
+def _ends_as_present(word: str) -> bool:
+    """Tell `räddas`, `kartläggs` and `renoverar` from `deras` and `kameras`."""
+    if word in NOT_PRESENT:
+        return False
+    if len(word) > 6 and word.endswith("erar"):
+        return True
+    return len(word) > 5 and word.islower() and word.endswith(PASSIVE_ENDINGS) and not word.endswith(NO_PASSIVE_ENDINGS)
 
 
 def _ends_as_preterite(word: str) -> bool:
@@ -70,6 +82,8 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
     if word in PERFECT:
         supine = any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after)
         return "past" if word == "hade" else "perfect" if supine else "state"
+    if word.endswith("as") and word not in PRESENT and word not in FUTURE and AUXILIARIES.intersection(before[-4:]):
+        return None
     if found == "past" and word.endswith("ade") and _is_participle(before):
         return None
     if found == "present" and word.endswith("s") and any(other in PAST_MODALS for other in before[-2:]):

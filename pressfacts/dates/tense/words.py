@@ -80,7 +80,8 @@ STATES = frozenset(
     föreslår förklarar gäller handlar har heter hoppas ingår innebär innehåller jobbar kan konstaterar kostar
     kräver krävs känner lever ligger meddelar menar minskar motsvarar märker måste omfattar räknar saknar saknas
     ser sitter skriver står säger tillhör tror tycker understryker uppger uppgår upplever utgör vet vill vinner
-    väntar är ökar
+    väntar är ökar omfattas präglas kännetecknas kallas påverkas drabbas räknas uppfattas betraktas efterfrågas
+    uppskattas vistas tvingas lyckas skadas
     """.split()  # noqa: SIM905
 )
 
@@ -126,8 +127,28 @@ WITH_INFINITIVE = frozenset(
 PERFECT = frozenset(("har", "hade"))
 SUPINE_ENDINGS = ("at", "it", "tt", "dt", "rt", "lt", "pt", "kt", "st", "ats", "its", "tts", "lts", "rts", "pts", "kts")
 
-# Words in -eras and -erar that are no verbs.
-NOT_PRESENT = frozenset(["kameras"])
+# How the present passive ends: `räddas`, `sjungs`, `kartläggs`.
+PASSIVE_ENDINGS = (
+    "as", "sjungs", "läggs", "säljs", "väljs", "ställs", "hålls", "skrivs", "drivs", "bryts", "byggs", "läses", "löses",
+    "sätts", "bjuds", "fylls", "styrs",
+)  # fmt: skip
+# How genitives and other nouns end that look like it: `skolornas`, `anhörigas`, `databas`, `biogas`, `kulturkalas`.
+NO_PASSIVE_ENDINGS = ("rnas", "enas", "ellas", "igas", "ldas", "ösas", "sattas", "bas", "gas", "sfas", "kalas")
+NOT_PRESENT = frozenset(
+    """
+    andreas andras dallas förras höstas jonas julas kameras kansas lucas lukas mathias mattias midsomras människas
+    niclas niklas nyanländas nyåras sommas somras thomas tobias tomas ukrainas europas varandras vintras kvinnas högskolas
+    medias historias elias nicolas allmännas
+    """.split()  # noqa: SIM905
+)
+# What an infinitive follows: `skulle hållas`, `har kunnat räddas`.
+AUXILIARIES = frozenset(
+    """
+    att behöva behöver behövde behövt bör borde bort brukade börja började börjat fick fått få får kan komma kunde kunna
+    kunnat lyckades låta lät lär måst måste ska skall skola skulle slippa slipper slapp vill ville velat vilja vågade
+    ämnar antas anses avser bedöms beräknas brukar föreslås förväntas hoppas planeras spås sägs tycks tänker väntas
+    """.split()  # noqa: SIM905
+)
 
 # Words that open a clause of their own.
 OPENERS = frozenset(
