@@ -12,6 +12,7 @@ import regex
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import (
     ACCOUNTS,
+    BARE_TITLED,
     BEGUN,
     ENTITLED,
     EVENTS,
@@ -25,7 +26,7 @@ from pressfacts.dates.words import (
 REACH = 80
 """How far before a year its name begins, in characters."""
 
-CUES = ("årets ", " ny", *ENTITLED, *TITLED)
+CUES = ("årets ", " ny", *ENTITLED, *TITLED, *BARE_TITLED)
 
 
 def ends_name(text: str, start: int, end: int, year: int) -> bool:
@@ -43,7 +44,7 @@ def ends_name(text: str, start: int, end: int, year: int) -> bool:
     if not before.endswith(" "):
         return False
     small = before.casefold()
-    if year == 2000 and (match := _pattern("model").search(before)):
+    if year == 2000 and not before.isupper() and (match := _pattern("model").search(before)):
         return match["name"] not in EVENTS
     if _pattern("plan").search(before):
         return True
@@ -73,8 +74,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
     word = r"[\p{L}\p{Nd}&+’'-]{1,30}+"
     title = rf"[”\"“]?+ (?P<name> \p{{Lu}}[\p{{L}}\p{{Nd}}&+’'-]{{0,30}}+ (?:\ {word}){{0,5}}+ )"
     patterns = {
-        # rapporten Bostadsläget 2023 / kampanjen heter Värmestugan 2013
-        "titled": rf"(?P<before>\p{{L}}++\ )? (?<!\p{{L}}) (?i: \p{{L}}*?(?:\L<titled>) | \L<entitled> )"
+        # rapporten Bostadsläget 2023 / kampanjen heter Värmestugan 2013 / myndighetens rapport Bostadsläget 2023
+        "titled": rf"(?P<before>\p{{L}}++\ )? (?<!\p{{L}}) (?i: \p{{L}}*?(?:\L<titled>) | \L<entitled> | (?<=s\ )\p{{L}}*?(?:\L<bare>) )"
         rf" ,?+:?+ \ {title} \ $",
         # Årets Tillväxtkommun 2010
         "years_own": rf"(?P<own>Årets)\ (?P<name> {word} (?:\ {word}){{0,4}}+ ) \ $",
@@ -89,7 +90,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
         "issue": r"\p{Lu}[\p{L}.&]*+ ,?+ \ \d{1,4} (?:\ ?\(\d{1,3}\))?+ [,:;]?+ \ $",
         "printed": r"\ \( (?:19|20)\d\d \)",
     }
-    words = {"titled": TITLED, "entitled": ENTITLED, "plans": PLANS}
+    words = {"titled": TITLED, "bare": BARE_TITLED, "entitled": ENTITLED, "plans": PLANS}
     used = {key: list(table) for key, table in words.items() if rf"\L<{key}>" in patterns[name]}
     return regex.compile(patterns[name], regex.VERBOSE | regex.V1, **used)
 

@@ -384,6 +384,12 @@ TITLED = (
     "rankningen", "rankingen", "indexet", "barometern", "jämförelsen", "kartläggningen", "publikationen", "guiden",
     "färdplanen", "översikten", "analysen", "pjäsen", "musikalen", "serien", "titeln", "stipendiet",
 )  # fmt: skip
+# The same without an article, after whose it is: `myndighetens rapport Bostadsläget 2023`.
+BARE_TITLED = (
+    "rapport", "undersökning", "enkät", "studie", "kampanj", "insamling", "utmärkelse", "bok", "roman", "film", "skiva",
+    "album", "projekt", "program", "strategi", "plan", "vision", "skrift", "broschyr", "initiativ", "index",
+    "barometer", "jämförelse", "kartläggning", "publikation", "guide", "färdplan", "översikt", "analys", "pjäs",
+)  # fmt: skip
 # What a name follows.
 ENTITLED = (
     "heter", "hette", "kallas", "kallad", "kallat", "kallade", "kallades", "döpt till", "döpts till", "namnet", "namn",
