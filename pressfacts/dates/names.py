@@ -75,7 +75,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
     title = rf"[”\"“]?+ (?P<name> \p{{Lu}}[\p{{L}}\p{{Nd}}&+’'-]{{0,30}}+ (?:\ {word}){{0,5}}+ )"
     patterns = {
         # rapporten Bostadsläget 2023 / kampanjen heter Värmestugan 2013 / myndighetens rapport Bostadsläget 2023
-        "titled": rf"(?P<before>\p{{L}}++\ )? (?<!\p{{L}}) (?i: \p{{L}}*?(?:\L<titled>) | \L<entitled> | (?<=s\ )\p{{L}}*?(?:\L<bare>) )"
+        "titled": r"(?P<before>\p{L}++\ )? (?<!\p{L})"
+        r" (?i: \p{L}*?(?:\L<titled>) | \L<entitled> | (?<=s\ )\p{L}*?(?:\L<bare>) )"
         rf" ,?+:?+ \ {title} \ $",
         # Årets Tillväxtkommun 2010
         "years_own": rf"(?P<own>Årets)\ (?P<name> {word} (?:\ {word}){{0,4}}+ ) \ $",
