@@ -13,8 +13,8 @@ from itertools import zip_longest
 from attrs import evolve
 
 from pressfacts.amounts import words as table
-from pressfacts.amounts.changes import tells_change
-from pressfacts.amounts.context import words_before
+from pressfacts.amounts.changes import find_change, noun_change, tells_change
+from pressfacts.amounts.context import words_after, words_before
 from pressfacts.amounts.ellipsis_grammar import FIGURE, JOINED, LICENCE, TIME
 from pressfacts.amounts.rates import rate_after
 from pressfacts.amounts.sizes import is_difference, is_part, magnitude_of, size_beside, value_of
@@ -37,10 +37,23 @@ WEAK = frozenset(("i", "av", "och", "till", "från", "den", "de", "det", "är", 
 
 NAME = "elliptic"
 LONGEST_LABEL = 30
-BREADTH = {"compared": 50, "beyond": 50, "standard": 50, "part": 1000, "reached": 1000, "levels": 200, "gapped": 5}
+BREADTH = {
+    "compared": 50, "beyond": 50, "standard": 50, "part": 1000, "reached": 1000, "levels": 200, "gapped": 5,
+    "shares": 200, "differs": 50,
+}  # fmt: skip
 """How many times one of two amounts may be the other, by what leads to the second."""
 
 USUAL_BREADTH = 15
+RATED_BREADTH = 200
+"""The same of what somebody gets, also for a time of its own: `5 200 kronor, och städaren får 141 i timmen`."""
+
+RECEIVING = frozenset(("part", "shares", "given", "joined", "repeated"))
+"""What leads to a figure that somebody gets: `25 000 till segraren`."""
+
+LEVEL_TIMES = tuple(("preposition", word) for word in ("vid", "under", "före"))
+ALIGNED = ("period", "preposition", "receiver", "comparative")
+SHARED = frozenset((("receiver", "till"), ("receiver", "åt"), ("preposition", "från"), ("preposition", "för"),
+                    ("preposition", "i")))  # fmt: skip
 ALIKE = frozenset(("joined", "repeated", "gapped"))
 """What leads to a figure that measures the same as the amount before it, and tells of the same change."""
 
@@ -143,9 +156,12 @@ def _holds(kind: str, found: Candidate, place: Place) -> bool:
         return found.groups[kind].strip().casefold() not in ("ned", "ner", "upp") or place.term.qualifier is not None
     if kind == "reached":
         return _began(place.known, place.text) or (_is_change(place) and found.start == place.last + 1)
-    if kind == "gapped":
-        return _is_gap(found, place)
-    return True
+    if kind == "changed":
+        return "change" not in place.known.groups or _is_change(place)
+    if kind in ("shares", "differs"):
+        follow = place.follow or ("", "")
+        return found.start == place.last and (follow in SHARED if kind == "shares" else follow[0] == "comparative")
+    return kind != "gapped" or _is_gap(found, place)
 
 
 def _is_gap(found: Candidate, place: Place) -> bool:
@@ -180,7 +196,9 @@ def _is_level_beside(place: Place) -> bool:
     if "change" in known.groups:
         return _is_change(place)
     if any(text.endswith("till ", 0, at) for at in (known.spans["around"][0], known.start)):
-        return "to" in place.term.found.groups or "," not in place.gap
+        follow = place.follow or ("",)
+        dated = follow[0] == "period" or follow in LEVEL_TIMES
+        return "to" in place.term.found.groups or "," not in place.gap or dated
     return tells_change(words_before(text, place.last, place.term.left))
 
 
@@ -192,14 +210,17 @@ def _is_joined(place: Place) -> bool:
     if place.understood and joined.start == place.last:
         return True
     ours, theirs = place.follow, what_follows(place.text, place.last, place.end)
-    return ours is not None and theirs is not None and ours[0] in ("period", "preposition") and ours == theirs
+    return ours is not None and theirs is not None and ours[0] in ALIGNED and ours == theirs
 
 
 def _understood(place: Place, licence: str) -> Iterator[Candidate]:
     """Yield a figure, or the two levels that it is, with what the amount gives it; none of another size."""
     known, term = place.known.groups, place.term
     numbers = [term.found.groups[name] for name in ("number", "to_number") if name in term.found.groups]
-    sizes = [size_beside(known, number, BREADTH.get(licence, USUAL_BREADTH)) for number in numbers]
+    own = rate_after(place.text, term.right, place.end)[0]
+    wide = (own and licence == "given") or (place.follow or "")[0] == "receiver"
+    breadth = RATED_BREADTH if wide else BREADTH.get(licence, USUAL_BREADTH)
+    sizes = [size_beside(known, number, breadth) for number in numbers]
     found = [size for size in sizes if size]
     whole = place.habits.whole
     if whole and max((value for value, _ in found), default=whole) > whole >= value_of(known):
@@ -207,12 +228,12 @@ def _understood(place: Place, licence: str) -> Iterator[Candidate]:
     if len(found) < len(sizes) or len({takes for _, takes in found}) > 1 or not _agree(place, licence, found):
         return
     shared = {name: known[name] for name in ("unit", "per") if name in known}
-    own = rate_after(place.text, term.right, place.end)[0]
     shared |= {name: text for name, text in (("per", own), ("qualifier", term.qualifier)) if text}
     if found[0][1]:
         shared["unit_magnitude"] = magnitude_of(known) or ""
-    if licence in ALIKE and "change" in known:
-        shared["change"] = known["change"]
+    change = _change(place, licence)
+    if change:
+        shared["change"] = change
     if licence in ("levels", "reached") and _is_change(place):
         shared["unit"] = place.level_unit or ""
     for part in _parts(term.found, licence):
@@ -220,14 +241,30 @@ def _understood(place: Place, licence: str) -> Iterator[Candidate]:
         yield Candidate(NAME, part.start, part.end, groups, {"around": (term.left, term.right)})
 
 
+def _change(place: Place, licence: str) -> str | None:
+    """Give the change that a figure measures: `300 mer`, `var ökningen 2,9`, or the same as the amount before it."""
+    after = words_after(place.text, place.term.right, place.end) if (place.follow or "")[0] == "comparative" else []
+    if after:
+        return find_change([], after)
+    if licence in ("measured", "inverted"):
+        words = words_before(place.text, place.last, place.term.left)
+        return noun_change(words[-1]) or find_change(words, [])
+    return place.known.groups.get("change") if licence in ALIKE else None
+
+
 def _agree(place: Place, licence: str, sizes: list[tuple[Decimal, bool]]) -> bool:
     """Whether figures of these sizes can be what leads to them says: levels, or a part of a sum."""
+    kind, word = place.follow or ("", "")
+    if (kind == "receiver" and licence not in RECEIVING) or (kind == "comparative" and place.level_unit is None):
+        return False
     if licence == "levels":
         return (
             len(sizes) == 1 or not _is_change(place) or is_difference(place.known.groups, [size[0] for size in sizes])
         )
-    if licence == "part" and not is_part(sizes[0][0], place.known.groups, takes=sizes[0][1]):
-        return False
+    if licence in ("part", "shares"):
+        takes = sizes[0][1] or (kind == "clause" and word in table.SHARING_VERBS)
+        if not is_part(sizes[0][0], place.known.groups, takes=takes):
+            return False
     return "to" not in place.term.found.groups
 
 

@@ -12,6 +12,9 @@ from pressfacts.amounts.rates import rate_after
 from pressfacts.amounts.terms import Term
 from pressfacts.rule import Candidate
 
+WORDED = ("preposition", "receiver", "comparative", "clause")
+"""Kinds of what follows a figure whose words tell more than the kind."""
+
 
 @frozen
 class Habits:
@@ -78,4 +81,4 @@ def what_follows(text: str, at: int, end: int) -> tuple[str, str] | None:
     if found is None:
         return None
     kind = next(iter(found.groups))
-    return kind, found.groups[kind].casefold() if kind == "preposition" else ""
+    return kind, found.groups[kind].strip().casefold() if kind in WORDED else ""

@@ -559,7 +559,7 @@ COMPARISONS = (
 # Between such a word and its figure, beside genitives and participles: `mot då 43`, `mot tidigare 43`.
 ALONGSIDE = (
     "då", "tidigare", "förra", "de", "dagens", "hela", "bara", "endast", "nu", "nuvarande", "drygt", "i", "fjol",
-    "snittet", "genomsnittet", "rikssnittet", "riksgenomsnittet",
+    "snittet", "genomsnittet", "rikssnittet", "riksgenomsnittet", "normala", "normalt", "gamla", "nya", "vanliga",
 )  # fmt: skip
 # After `varav`: who has which part of a sum.
 SHARING_VERBS = (
@@ -572,6 +572,23 @@ LEVEL_SUBJECTS = (
     "gränsen", "prognosen", "utfallet", "skillnaden", "gapet", "kostnaden", "utdelningen", "tillväxten", "ökningen",
     "minskningen", "sparkravet", "intäkten", "förlusten", "överskottet", "underskottet", "ersättningen", "arvodet",
 )  # fmt: skip
+# The same where somebody's own goes before them: `hennes mål är 33`.
+OWNED_LEVELS = ("mål", "krav", "snitt", "genomsnitt", "tak", "gräns", "prognos", "del", "andel", "ökning", "sparkrav")
+POSSESSIVES = ("min", "mitt", "din", "ditt", "vår", "vårt", "er", "ert", "hans", "hennes", "dess", "deras", "sitt")
+# Verbs that put a level `till` a figure: `i går bedömdes den till 35`.
+SETTINGS = (
+    "bedöms", "bedömdes", "beräknas", "beräknades", "uppskattas", "uppskattades", "mättes", "uppmättes", "noteras",
+    "noterades", "sattes", "bestämdes", "fastställdes", "angavs", "skattades", "spåddes", "prognosticerades",
+    "värderades", "höjdes", "sänktes",
+)  # fmt: skip
+# Verbs that move a sum whose subject is not said again, beside those of change: `men jämkades till 180 000`.
+SET_LEVELS = (
+    "jämkas", "jämkades", "jämkats", "sätts", "sattes", "ändras", "ändrades", "justeras", "justerades", "bestämdes",
+    "fastställdes", "räknades", "prutades", "förhandlades", "skrevs",
+)  # fmt: skip
+LATER = ("sedan", "senare", "därefter", "slutligen", "åter", "till slut", "snart")
+# After a figure that is how much an amount differs from another: `1 500 kr, 300 mer än tidigare`.
+DIFFERENCES = ("mer", "mera", "mindre", "högre", "lägre", "dyrare", "billigare", "bättre", "sämre")
 # Nouns of a sum or a share, whose own figure stands after `på`: `en vinst på 1,1`.
 SUM_NOUNS = (
     "vinst", "förlust", "överskott", "underskott", "resultat", "omsättning", "hyra", "avgift", "taxa", "premie",

@@ -41,7 +41,7 @@ def _stops() -> regex.Pattern[str]:
         r"""
           (?P<gap> \n++ \s*+ )
         | [.!?…] [”"'»)\]]?+ (?= \s )
-          (?<! (?<![\p{L}\p{Nd}]) (?: \L<abbreviations> | \p{Lu} | \p{Nd}{1,2} ) \. )
+          (?<! (?<! [\p{L}\p{Nd}] | \p{Nd}, ) (?: \L<abbreviations> | \p{Lu} | \p{Nd}{1,2} ) \. )
           (?P<gap> \s++ ) (?= [\p{Lu}\p{Nd}–—―"”“'«»(-] )
         """,
         regex.VERBOSE | regex.V1,
