@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import tomllib
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -226,6 +228,35 @@ def test_without_the_extra_its_name_is_told(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "page.html").write_text(page(BODY), "utf-8")
     _, (error,) = read(tmp_path / "page.html")
     assert str(error) == f"{tmp_path / 'page.html'}: HTML is read after pip install 'pressfacts[html]'"
+
+
+def test_the_extra_names_what_older_pips_leave_out() -> None:
+    """What trafilatura needs asks for `lxml[html_clean]`, which pip before 23.3 does not take for lxml's `html-clean`."""
+    extras = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert {re.split("[<>=]", each)[0] for each in extras["optional-dependencies"]["html"]} == {
+        "trafilatura",
+        "lxml-html-clean",
+    }
+
+
+@pytest.mark.parametrize(
+    ("module", "error"),
+    [("lxml.html.clean", "lxml.html.clean is a project\nof its own"), ("courlan", "No module named 'courlan'")],
+)
+def test_an_extra_that_does_not_load_is_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str, error: str
+) -> None:
+    """As where what the extra itself needs is missing."""
+    broken = tmp_path / "trafilatura"
+    broken.mkdir()
+    kind = "ModuleNotFoundError" if "No module" in error else "ImportError"
+    (broken / "__init__.py").write_text(f"raise {kind}({error!r}, name={module!r})", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "trafilatura", raising=False)
+    (tmp_path / "page.html").write_text(page(BODY), "utf-8")
+    _, (complaint,) = read(tmp_path / "page.html")
+    told = "trafilatura, which reads HTML, does not load"
+    assert str(complaint) == f"{tmp_path / 'page.html'}: {told}: {error}".replace("\n", " ")
 
 
 def test_a_page_of_deep_nesting_is_read(tmp_path: Path) -> None:

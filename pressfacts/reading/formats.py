@@ -84,13 +84,20 @@ def _needing_html(source: Source) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise UnreadableError(f"{source.name}: HTML is read after pip install 'pressfacts[html]'") from error
+        absent = isinstance(error, ModuleNotFoundError) and error.name in OF_EXTRA
+        reason = (
+            "HTML is read after pip install 'pressfacts[html]'"
+            if absent
+            else f"trafilatura, which reads HTML, does not load: {' '.join(str(error).split())}"
+        )
+        raise UnreadableError(f"{source.name}: {reason}") from error
 
 
 DECLARED = re.compile(
     rb"""<(?:meta\s[^>]{0,300}?charset|\?xml\s[^>]{0,100}?encoding)\s*=\s*["']?([\w-]{1,40})""", re.IGNORECASE
 )
 DECLARED_WITHIN = 4096
+OF_EXTRA = ("trafilatura", "lxml")
 READERS: dict[str, Reader] = {
     ".txt": _read_plain,
     ".md": _read_plain,
