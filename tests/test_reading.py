@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import asdict
 
+from pressfacts import extract_many
 from pressfacts.reading import AbsentError, DoubtWarning, Fields, Item, UnreadableError, read_items
 from tests.reading import read
 
@@ -39,9 +41,21 @@ def test_a_folder_gives_every_format_in_order(tmp_path: Path) -> None:
     for passed_by in ("notes.pdf", ".hidden.txt", "facts.json"):
         (tmp_path / passed_by).write_text("x", "utf-8")
     items, complaints = read(tmp_path)
-    assert complaints == []
+    assert list(map(str, complaints)) == [f"{tmp_path}: 1 file passed by, of other kinds: .pdf"]
     ids = ["a.md", "b.txt", "c.htm", "d.eml", "e.jsonl:1", "e.jsonl:2", "g.csv:2", str(Path("inner", "a.txt"))]
     assert [os.path.relpath(item.id, tmp_path) for item in items] == ids
+
+
+def test_documents_that_a_folder_holds_and_are_not_read_are_told_in_a_line(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "a.txt").write_text("a", "utf-8")
+    others = ("b.PDF", "c.docx", "inner/d.pdf", "e.7z", ".f.pdf", "README", "picture.png", "facts.json")
+    for name in others:
+        (tmp_path / name).write_text("x", "utf-8")
+    (item,), (doubt,) = read(tmp_path)
+    assert item.text == "a"
+    assert isinstance(doubt, DoubtWarning)
+    assert str(doubt) == f"{tmp_path}: 4 files passed by, of other kinds: .7z, .docx, .pdf"
 
 
 @pytest.mark.parametrize(
@@ -84,9 +98,14 @@ def test_files_are_opened_one_by_one(tmp_path: Path) -> None:
 
 def test_complaints_that_nobody_asks_for_are_warnings(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Små pengar".encode("cp1252"))
-    with pytest.warns(DoubtWarning, match="it was read as cp1252"), pytest.warns(UserWarning, match="no such file"):
-        items = list(read_items([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]))
-    assert [item.text for item in items] == ["Små pengar"]
+    with warnings.catch_warnings(record=True, action="always") as seen:
+        releases = list(extract_many(map(asdict, read_items([str(tmp_path / "b.txt"), str(tmp_path / "a.txt")]))))
+    assert [release.text for release in releases] == ["Små pengar"]
+    (absent, guessed) = seen
+    assert "no such file" in str(absent.message)
+    assert isinstance(guessed.message, DoubtWarning)
+    assert "it was read as cp1252" in str(guessed.message)
+    assert {warning.filename for warning in seen} == {__file__}, "they point at who reads, not into the library"
     with warnings.catch_warnings(action="error"), pytest.raises(DoubtWarning):
         list(read_items([str(tmp_path / "a.txt")]))
 

@@ -44,6 +44,12 @@ def test_a_zip_archive_gives_what_a_folder_gives(tmp_path: Path) -> None:
     assert str(doubt).startswith(f"{path}/b.txt: byte 2 (0xE5) is not UTF-8; it was read as cp1252")
 
 
+def test_documents_in_an_archive_that_are_not_read_are_told_in_a_line(tmp_path: Path) -> None:
+    inside = zipped(tmp_path / "a.zip", a_txt="ett", b_pdf="x", inner__c_DOCX="x", _d_pdf="x", photo_jpg="x")
+    told = f"{inside}: 2 files passed by, of other kinds: .docx, .pdf"
+    assert texts_and_complaints(inside) == (["ett"], [told])
+
+
 def test_parquet_in_archives(tmp_path: Path) -> None:
     table = parquet(tmp_path / "a.parquet", text=["ett", "två"])
     inside = zipped(tmp_path / "a.zip", a_parquet=table.read_bytes())

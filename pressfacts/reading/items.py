@@ -51,11 +51,11 @@ class AbsentError(UnreadableError):
 
 
 class DoubtWarning(UserWarning):
-    """What was read, and may have been read wrong; the message names the file and what was taken for granted."""
+    """What may not be as it was meant: read, and perhaps wrong, or passed by; the message names it and says why."""
 
 
 Complain = Callable[[UnreadableError | DoubtWarning], None]
-"""Is told what gives no release, and what may have been read wrong."""
+"""Is told what gives no release, what may have been read wrong, and what was passed by."""
 
 
 def printable(path: str) -> str:

@@ -7,21 +7,25 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pressfacts.reading.formats import SUFFIXES
-from pressfacts.reading.items import AbsentError, UnreadableError, printable
-from pressfacts.reading.sources import GZIP, STANDARD_INPUT, ZIP, listed
+from pressfacts.reading.items import AbsentError, DoubtWarning, UnreadableError, printable
+from pressfacts.reading.sources import GZIP, STANDARD_INPUT, ZIP, listed, passed_by
 
+Complaints = list[UnreadableError | DoubtWarning]
 IN_FOLDERS = (*SUFFIXES, *(suffix + GZIP for suffix in SUFFIXES), ZIP)
 
 
-def find_files(paths: Iterable[str]) -> tuple[list[str], list[UnreadableError]]:
-    """Give the files that the paths stand for, folders in alphabetical order, and a complaint for each that gives none.
+def find_files(paths: Iterable[str]) -> tuple[list[str], Complaints]:
+    """Give the files that the paths stand for, folders in alphabetical order, and what is to be said of the rest.
 
     Args:
         paths: files of any name, folders, and `-` for standard input. In a folder and the folders in it, files of the
             formats that are read are taken, by their suffix in small letters or capitals; hidden ones are passed by.
+
+    Returns:
+        The files, and a complaint for each path that gives none, and for each folder with documents of other kinds.
     """
     files: list[str] = []
-    complaints: list[UnreadableError] = []
+    complaints: Complaints = []
     for path in paths:
         try:
             files += _files_of(path, complaints)
@@ -32,7 +36,7 @@ def find_files(paths: Iterable[str]) -> tuple[list[str], list[UnreadableError]]:
     return files, complaints
 
 
-def _files_of(path: str, complaints: list[UnreadableError]) -> list[str]:
+def _files_of(path: str, complaints: Complaints) -> list[str]:
     if path == STANDARD_INPUT:
         return [path]
     if Path(path).is_dir():
@@ -44,13 +48,17 @@ def _files_of(path: str, complaints: list[UnreadableError]) -> list[str]:
     raise AbsentError(f"{printable(path)}: no such file or folder")
 
 
-def _files_in(folder: str, complaints: list[UnreadableError]) -> list[str]:
+def _files_in(folder: str, complaints: Complaints) -> list[str]:
     def complain(error: OSError) -> None:
         complaints.append(UnreadableError(f"{printable(error.filename)}: {error.strerror}"))
 
-    files = []
+    files: list[str] = []
+    others: list[str] = []
     for place, folders, names in os.walk(folder, onerror=complain):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        wanted = (name for name in names if name.lower().endswith(IN_FOLDERS) and not name.startswith("."))
-        files += [str(Path(place, name)) for name in sorted(wanted)]
+        seen = sorted(name for name in names if not name.startswith("."))
+        files += [str(Path(place, name)) for name in seen if name.lower().endswith(IN_FOLDERS)]
+        others += [name for name in seen if not name.lower().endswith(IN_FOLDERS)]
+    if files:
+        complaints += passed_by(printable(folder), others)
     return files

@@ -9,18 +9,25 @@ import struct
 import sys
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO, cast
 
 from attrs import frozen
 
-from pressfacts.reading.items import AbsentError, Complain, UnreadableError, printable
+from pressfacts.reading.items import AbsentError, Complain, DoubtWarning, UnreadableError, printable
 
 STANDARD_INPUT = "-"
 GZIP, ZIP = ".gz", ".zip"
 ARCHIVES = (ZIP, GZIP, ".tgz", ".tar", ".bz2", ".xz", ".7z", ".rar", ".zst")
+DOCUMENTS = (
+    *(".pdf", ".doc", ".docx", ".docm", ".odt", ".rtf", ".pages", ".wpd", ".epub"),
+    *(".xls", ".xlsx", ".xlsm", ".ods", ".numbers", ".ppt", ".pptx", ".odp"),
+    *(".msg", ".mbox", ".pst", ".mht", ".mhtml", ".webarchive", ".xml", ".rss"),
+)
+"""What may well hold releases, and is not read: of it alone is told that it is passed by."""
 HIDDEN = (".", "__MACOSX")
 MEBIBYTE = 2**20
 UNPACKED_LIMIT = 4096 * MEBIBYTE
@@ -82,7 +89,7 @@ def sources(path: str, wanted: tuple[str, ...], complain: Complain) -> Iterator[
     Args:
         path: a file, or `-` for standard input.
         wanted: the suffixes of what is taken out of archives.
-        complain: is told what is in an archive and cannot be read.
+        complain: is told what is in an archive and cannot be read, or is passed by.
     """
     name = printable(path)
     inner = Path(path.lower())
@@ -141,6 +148,9 @@ def _members(path: str, name: str, wanted: tuple[str, ...], complain: Complain) 
             complain(
                 UnreadableError(f"{name}/{member.filename}: an archive in an archive is not read; unpack {name} first")
             )
+        names = (member.filename for member in members)
+        for doubt in passed_by(name, (each for each in names if not each.lower().endswith((*wanted, *ARCHIVES)))):
+            complain(doubt)
         for member in chosen:
             if member not in nested:
                 yield _member(archive, member, name)
@@ -190,6 +200,14 @@ class _Limited(io.RawIOBase):
 def _too_large(name: str) -> str:
     limit = UNPACKED_LIMIT // MEBIBYTE
     return f"{name}: over {limit} MiB when unpacked; if that is right, unpack it and read the files"
+
+
+def passed_by(place: str, names: Iterable[str]) -> Iterator[DoubtWarning]:
+    """Say of a folder or an archive that it holds documents which are not read, where it does."""
+    kinds = Counter(suffix for name in names if (suffix := PurePath(name.lower()).suffix) in (*DOCUMENTS, *ARCHIVES))
+    if count := kinds.total():
+        endings = ", ".join(sorted(kinds))
+        yield DoubtWarning(f"{place}: {count} file{'s' * (count > 1)} passed by, of other kinds: {endings}")
 
 
 def listed(suffixes: tuple[str, ...]) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DELIMITERS = ",;\t|"
 BATCH = 256
+OLD_LINE_ENDS = "save the file with the line ends of Windows or Unix, not with those of the old Macintosh"
 
 
 def read_json_lines(source: Source, fields: Fields, complain: Complain) -> Iterator[Item]:
@@ -66,7 +67,8 @@ def _csv_rows(lines: Lines, source: Source, fields: Fields) -> Iterator[tuple[st
         try:
             row = next(cells, None)
         except csv.Error as error:
-            complaint = f"{error}; the quotation marks of the row are to be mended"
+            remedy = OLD_LINE_ENDS if "new-line" in str(error) else "the quotation marks of the row are to be mended"
+            complaint = f"{str(error).partition(' - ')[0]}; {remedy}"
             if header is None:
                 raise UnreadableError(f"{source.name}: {place}: {complaint}") from error
             yield place, RowError(complaint)
