@@ -196,6 +196,15 @@ def test_parquet_of_moments_and_no_ids(tmp_path: Path) -> None:
     ]
 
 
+def test_csv_with_the_line_ends_of_the_old_macintosh_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"id,text\r1,ett\r2,tv\xc3\xa5\r")
+    items, (error,) = read(tmp_path / "a.csv")
+    assert items == []
+    assert str(error).endswith(
+        "; save the file with the line ends of Windows or Unix, not with those of the old Macintosh"
+    )
+
+
 def test_a_row_of_parquet_that_python_has_no_values_for_fails_alone(tmp_path: Path) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     broken = pyarrow.StringArray.from_buffers(
