@@ -57,15 +57,12 @@ def write_file(style: Format, work: Work, groups: Collection[Group], output: Pat
         errors_console().print(f"{output}: {error}")
         raise typer.Exit(CANNOT_WRITE) from None
     refusals = () if style is Format.PARQUET else (tables.DatabaseError,)
-    found = _checked(work, output)
+    releases = _checked(work, output)
+    if style is Format.DUCKDB:
+        releases = _each_once(releases, work, output)
     try:
         with _ending(output):
-            write(
-                found if style is Format.PARQUET else _each_once(found, work, output),
-                output,
-                groups=groups,
-                errors="keep",
-            )
+            write(releases, output, groups=groups, errors="keep")
     except refusals as error:
         work.errors.print(str(error))
         raise typer.Exit(CANNOT_WRITE) from None
