@@ -112,3 +112,11 @@ def test_complaints_that_nobody_asks_for_are_warnings(tmp_path: Path) -> None:
 
 def test_fields_have_usual_names() -> None:
     assert Fields() == Fields(text="text", published="published", id="id")
+
+
+def test_json_that_is_no_lines_is_not_taken_for_text(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('[{"text": "Avgiften är 250 kronor."}]', "utf-8")
+    items, (error,) = read(tmp_path / "a.json")
+    assert items == []
+    told = "JSON is read as JSON lines alone; write an object a line into a file called .jsonl"
+    assert str(error) == f"{tmp_path / 'a.json'}: {told}"

@@ -25,7 +25,7 @@ def read_source(source: Source, fields: Fields, complain: Complain) -> Iterator[
         UnreadableError: the source cannot be read, or not to its end.
     """
     try:
-        yield from READERS.get(source.suffix, _read_plain)(source, fields, complain)
+        yield from (READERS | REFUSED).get(source.suffix, _read_plain)(source, fields, complain)
     except NoTextError as error:
         raise UnreadableError(f"{source.called}: this is {error}") from error
 
@@ -34,6 +34,11 @@ def _read_plain(source: Source, _: Fields, complain: Complain) -> Iterator[Item]
     decoded = decode(source.read())
     _tell(source, decoded.doubt, complain)
     yield Item(source.name, decoded.text)
+
+
+def _refuse_json(source: Source, _: Fields, __: Complain) -> Iterator[Item]:
+    remedy = "write an object a line into a file called .jsonl"
+    raise UnreadableError(f"{source.name}: JSON is read as JSON lines alone; {remedy}")
 
 
 def _read_page(source: Source, _: Fields, complain: Complain) -> Iterator[Item]:
@@ -110,5 +115,8 @@ READERS: dict[str, Reader] = {
     ".tsv": read_csv,
     ".parquet": read_parquet,
 }
+REFUSED: dict[str, Reader] = {".json": _refuse_json}
+"""What would make a poor text."""
+
 SUFFIXES = tuple(READERS)
 """What the names of files that are read end in, beside `.gz` after any of them, and `.zip`."""
