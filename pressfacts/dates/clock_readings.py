@@ -7,7 +7,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from pressfacts.dates.expressions import Clock, Part
-from pressfacts.dates.neighbours import word_before
+from pressfacts.dates.neighbours import is_on_a_programme, word_before
 from pressfacts.dates.words import (
     HOURS,
     MIDNIGHTS,
@@ -39,7 +39,7 @@ def read_clock(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 
 def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
-    """`16:15` beside a day; a range of two full times stands alone as well."""
+    """`16:15` beside a day; a range of two full times, `08:07`, and what begins a line of a programme stand alone."""
     groups = match.groupdict()
     hour = int(match["hour"])
     if groups["half_day"]:
@@ -47,7 +47,8 @@ def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
     first = _time(hour, match["minute"])
     last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
     if first and (last is None or first < last):
-        alone = bool(match["to_minute"]) or word_before(text, match.start()) in STARTS
+        alone = bool(match["to_minute"]) or (match.group().startswith("0") and ":" in match.group())
+        alone = alone or word_before(text, match.start()) in STARTS or is_on_a_programme(text, match.start())
         yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=alone)
 
 

@@ -147,10 +147,10 @@ DAY_ALONE = Rule(
     pattern=rf"""
         {START} {WEEKDAY}?+ den\ {DAY} (?! [\ ]?/ )
         (?= \ (?:i\ (?P<this>denna\ månad|månaden|varje\ månad)) | [.,;:!?)]*+
-          (?:\ (?:kl|klockan|i|på|är|blir)\b|\s*$|\s*[\n.]) )
+          (?:\ (?:kl|klockan|i|på|är|blir)\b|\s*$|\s*[\n.]) | (?<= :[ae] ) [.,;:!?)] )
     """,
     words={"weekdays": ANY_WEEKDAY},
-    hits=("fest ⟦den 15:e⟧.", "⟦den 15⟧ i denna månad", "⟦fredagen den 13⟧ kl"),
+    hits=("fest ⟦den 15:e⟧.", "häktad sedan ⟦den 4:e⟧. Två dömdes", "⟦den 15⟧ i denna månad", "⟦fredagen den 13⟧ kl"),
     misses=("den 15 maj", "den 15 procentiga", "den andra är"),
 )
 

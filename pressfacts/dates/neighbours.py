@@ -40,6 +40,23 @@ def word_after(text: str, at: int) -> str:
     return words[0].casefold().rstrip(".,;:!?)") if words else ""
 
 
+def is_on_a_programme(text: str, start: int) -> bool:
+    """Tell whether a time begins a line, and the line before or after begins with one of two-digit hours."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" \t*•–|-"):
+        return False
+    before, after = text.rfind("\n", 0, max(0, line - 1)) + 1, text.find("\n", start) + 1
+    return any(
+        at is not None and _timed_line().match(text, at, at + 40) for at in (before if line else None, after or None)
+    )
+
+
+@cache
+def _timed_line() -> regex.Pattern[str]:
+    """A line of a programme: `18.00   Middag`, `• 9.30–10.00 Kaffe`."""
+    return regex.compile(r"[ \t*•–|-]*+ (?: 2[0-4] | [01]\d ) [.:] [0-5]\d (?! [.:,]?\d | \ ?% )", regex.VERBOSE)
+
+
 def is_moved(text: str, start: int, verbs: tuple[str, ...]) -> bool:
     """Tell whether a verb says of what stands at an offset that something goes on from it: `flyttas från `.
 

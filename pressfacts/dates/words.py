@@ -340,7 +340,8 @@ CLOCK_WORDS = ("klockan", "kl.", "kl", "klockslaget")
 STARTS = frozenset(
     """
     börjar börjar: började startar startade öppnar öppnade stänger stängde slutar slutade samling samlas start start:
-    starttid starttid: insläpp insläpp: avgång avgår ankomst ankommer inleds invigs avslutas igång redan tid: matchstart
+    starttid starttid: insläpp insläpp: avgång avgången avgår går tur turen tåget bussen båten färjan framme
+    ankomst ankommer inleds invigs avslutas igång redan tid: matchstart
     """.split()  # noqa: SIM905
 )
 MIDNIGHTS = {"midnatt": 0, "tolvslaget": 0}
