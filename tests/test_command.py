@@ -98,6 +98,12 @@ def test_a_file_gives_a_table(folder: Path) -> None:
     assert "21 800 000 SEK" in table
 
 
+def test_a_name_that_the_text_breaks_is_not_said_again(folder: Path) -> None:
+    (folder / "b.txt").write_text("Nytt bad\n\nDet säger kommunalrådet Åsa Ek\u00addahl (S).", "utf-8")
+    *_, row = run("b.txt", "--kind", "officials", cwd=folder).stdout.decode("utf-8").splitlines()
+    assert row.split() == ["official", "Åsa", "Ekdahl", "kommunalråd", "S"]
+
+
 def test_a_folder_is_read_with_its_folders_in_order(folder: Path) -> None:
     done = run(".", "--format", "jsonl", cwd=folder)
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["b.txt", str(Path("inner", "a.MD"))]
@@ -138,6 +144,17 @@ def test_csv_is_a_row_for_each_fact(folder: Path) -> None:
         "currency": "SEK",
         "currency_implied": "false",
     }
+
+
+def test_csv_has_a_line_for_each_fact_however_it_is_broken(folder: Path) -> None:
+    text = "Badet kostar 2,6 miljoner\n  kro\u00adnor.\n\n– Vi bygger\r\nnu, säger kommunalrådet Åsa Ek (S)."
+    (folder / "b.txt").write_bytes(text.encode())
+    written = run("b.txt", "--format", "csv", "--kind", "money", "--kind", "quotes", cwd=folder).stdout.decode()
+    money, quote = list(csv.DictReader(io.StringIO(written, newline="")))
+    assert money["text"] == "2,6 miljoner kronor"
+    assert text[int(money["start"]) : int(money["end"])] == "2,6 miljoner\n  kro\u00adnor"
+    assert quote["text"] == "Vi bygger nu"
+    assert len(written.splitlines()) == 3
 
 
 def test_csv_without_releases_is_a_header() -> None:
@@ -341,7 +358,7 @@ def test_long_work_shows_a_bar_on_a_terminal(folder: Path) -> None:
         (folder / f"{number}.txt").write_text("Ja.", "utf-8")
     assert "32/32" in on_a_terminal(["."], folder, output_too=False)
     assert "32/32" not in on_a_terminal(["."], folder, output_too=True)
-    assert "32/32" in on_a_terminal([".", "-o", "facts.out"], folder, output_too=True)
+    assert "32/32" in on_a_terminal([".", "-o", "facts.txt"], folder, output_too=True)
 
 
 def test_short_work_shows_none(folder: Path) -> None:
@@ -507,6 +524,22 @@ def test_options_that_do_not_go_together_are_two(folder: Path, arguments: list[s
     assert (done.returncode, done.stdout) == (2, b"")
     assert complaint in done.stderr.decode()
     assert not list(folder.glob("facts.*"))
+
+
+@pytest.mark.parametrize("name", ["facts.xlsx", "facts.XLS", "facts.pdf", "facts.csvx"])
+def test_an_ending_that_is_not_written_is_two(folder: Path, name: str) -> None:
+    done = run("b.txt", "-o", name, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, b"")
+    said = " ".join(done.stderr.decode().replace("│", " ").split())
+    known = ".json, .jsonl, .csv, .parquet, .duckdb, .ndjson and .txt are (a spreadsheet opens .csv)"
+    assert f"{name} ends in {Path(name).suffix}, which is not written; {known}" in said
+    assert not (folder / name).exists()
+
+
+@pytest.mark.parametrize("arguments", [["-o", "facts.txt"], ["-o", "facts"], ["--format", "table", "-o", "facts.log"]])
+def test_the_tables_go_to_names_that_say_nothing_else(folder: Path, arguments: list[str]) -> None:
+    assert run("b.txt", *arguments, cwd=folder).returncode == 0
+    assert (folder / arguments[-1]).read_text("utf-8").startswith("b.txt\nNya cyklar till äldreomsorgen\n")
 
 
 @pytest.mark.parametrize("processes", [[], ["--processes", "2"]], ids=["alone", "in processes"])

@@ -71,7 +71,7 @@ def _said(fact: Fact) -> Sequence[str | None]:
             at = f"at {fact.at:%H:%M}" if fact.at else None
             return fact.value, _days(fact), at, fact.mod, fact.bound, "relative" if fact.relative else None
         case Official():
-            name = None if fact.name == fact.text else fact.name
+            name = None if fact.name == shown_on_one_line(fact.text) else fact.name
             return fact.role, name, fact.party, fact.organisation, *fact.phones, *fact.emails
         case Quote():
             return (fact.speaker,)

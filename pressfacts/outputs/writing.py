@@ -10,6 +10,7 @@ from textwrap import indent
 from typing import Any, TextIO
 
 from pressfacts.facts import GROUPS, Group, Release
+from pressfacts.markup import SOFT_HYPHEN
 from pressfacts.tables import FACT_COLUMNS, records
 
 Writer = Callable[[Iterable[Release], Collection[Group], TextIO], None]
@@ -34,16 +35,22 @@ def write_jsonl(releases: Iterable[Release], groups: Collection[Group], out: Tex
 
 
 def write_csv(releases: Iterable[Release], groups: Collection[Group], out: TextIO) -> None:
-    """Write a header, and a row for each fact; a column that its kind does not have is empty."""
+    """Write a header, and a row for each fact, in one line; a column that its kind does not have is empty."""
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(column.name for column in FACT_COLUMNS)
     for record in records(releases, groups=groups):
+        record["text"] = _in_a_line(record["text"])
         rows.writerow(_cell(value) for value in record.values())
 
 
 def _form(release: Release, groups: Collection[Group]) -> dict[str, Any]:
     left_out = set(GROUPS) - set(groups)
     return {name: value for name, value in release.to_dict().items() if name not in left_out}
+
+
+def _in_a_line(text: str | None) -> str | None:
+    """Give the text of a fact as one searches for it: line breaks become spaces, and soft hyphens are left out."""
+    return text and " ".join(text.replace(SOFT_HYPHEN, "").split())
 
 
 def _cell(value: object) -> str:
