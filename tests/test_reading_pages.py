@@ -231,7 +231,7 @@ def test_without_the_extra_its_name_is_told(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_the_extra_names_what_older_pips_leave_out() -> None:
-    """What trafilatura needs asks for `lxml[html_clean]`, which pip before 23.3 does not take for lxml's `html-clean`."""
+    """What trafilatura needs asks for `lxml[html_clean]`, which older pips do not take for lxml's `html-clean`."""
     extras = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))["project"]
     assert {re.split("[<>=]", each)[0] for each in extras["optional-dependencies"]["html"]} == {
         "trafilatura",
