@@ -71,7 +71,7 @@ def noun_change(word: str) -> str | None:
 
 
 def _after(words: list[str]) -> str | None:
-    """Read `mer i månaden`, `lägre`, `minskade utsläpp`, `ökning`, `i höjning`, `upp`."""
+    """Read `mer i månaden`, `lägre`, `minskade utsläpp`, `ökning`, `i höjning`, `upp`, `över utgångsläget`."""
     if not words:
         return None
     first, second = words[0], words[1] if len(words) > 1 else ""
@@ -79,6 +79,8 @@ def _after(words: list[str]) -> str | None:
         return COMPARATIVES[first]
     if first in PARTICIPLES and second.isalpha() and second not in table.AFTER_VERBS:
         return PARTICIPLES[first]
+    if first in ("över", "under") and second in table.STARTS:
+        return "increase" if first == "över" else "decrease"
     if first in ("i", "årlig") and noun_change(second):
         return noun_change(second)
     if first in table.TRAILING_PARTICLES and second not in ("till", "på", "i", "med"):

@@ -80,7 +80,7 @@ def _after(layout: Layout, known: Candidate, stop: int, habits: Habits) -> Itera
     text, last, understood = layout.text, known.spans["around"][1], False
     for start, end, beyond in _sentences(layout, known, stop):
         for term in find_terms(text, max(start, last), end, FIGURE, None):
-            if _is_passed_by(text, term, end):
+            if is_passed_by(text, term, end):
                 continue
             place = Place(text, known, habits, last, understood, term, end, beyond)
             licence = place.follow and _licence(place)
@@ -103,7 +103,7 @@ def _sentences(layout: Layout, known: Candidate, stop: int) -> Iterator[tuple[in
         yield max(start, right), min(end, stop), True
 
 
-def _is_passed_by(text: str, term: Term, end: int) -> bool:
+def is_passed_by(text: str, term: Term, end: int) -> bool:
     """Whether a figure is a time, a label or an article, and no quantity."""
     number = term.found.groups["number"]
     if number.casefold() in ARTICLES or (len(number) == 4 and number.isdigit() and number.startswith(("19", "20"))):

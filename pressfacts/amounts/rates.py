@@ -48,11 +48,12 @@ def rate_before(words: list[str]) -> str | None:
             return table.RATE_TIMES[following]
         if word == "per" and following in table.RATE_TIMES:
             # Elsewhere the rate belongs to the noun before it: `25 000 ton per år till ett värde av 3 miljoner`.
-            if opened or at == len(clause) - 2:
+            # or to the amount before it: `100 kronor per dygn upp till 900 kronor`.
+            if opened or 1 < at == len(clause) - 2:
                 return table.RATE_TIMES[following]
         elif word == "per" and at and following not in FUNCTION_WORDS and following.isalpha():
             return _named(following)
-        elif word in table.RATE_ADJECTIVES and following.isalpha():
+        elif word in table.RATE_ADJECTIVES and following.isalpha() and not following.startswith(table.EVENTS):
             return table.RATE_ADJECTIVES[word]
         elif word in ("årligen", "månatligen"):
             return table.RATE_ADVERBS[word]

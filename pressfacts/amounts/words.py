@@ -267,6 +267,12 @@ RATE_ADJECTIVES = {
     "månatligt": "month",
 }
 
+# What comes back every year, and of which an amount tells a single time: `den årliga insamlingen gav 5 miljoner`.
+EVENTS = (
+    "insamling", "festival", "konferens", "mässa", "gala", "lopp", "konsert", "auktion", "marknad", "tävling", "fest",
+    "turnering", "kampanj", "rapport", "undersökning", "utdelning", "prisutdelning", "loppis", "basar",
+)  # fmt: skip
+
 # What an amount is for each of, where the text abbreviates it.
 RATE_NOUNS = {
     "m²": "kvadratmeter",
@@ -394,6 +400,8 @@ FALLING_COMPARATIVES = (
     "mindre", "färre", "lägre", "sämre", "billigare", "kortare", "långsammare", "svagare", "lättare", "smalare",
     "kallare", "yngre", "fattigare", "ovanligare", "grundare", "tunnare", "glesare", "ljusare",
 )  # fmt: skip
+# What `över` and `under` compare with where something rose or fell since: `5 procent över utgångsläget`.
+STARTS = ("utgångsläget", "utgångsnivån", "utgångspunkten", "startnivån", "startvärdet", "fjolåret", "fjolårets")
 # Participles between an amount and its noun: `90 procent minskade utsläpp`.
 RISING_PARTICIPLES = ("ökad", "ökat", "ökade", "höjd", "höjt", "höjda", "förbättrad", "förbättrat", "förbättrade",
                       "utökad", "utökat", "utökade", "stigande", "växande")  # fmt: skip

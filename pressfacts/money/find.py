@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressfacts.amounts import (
     Amount,
@@ -19,6 +19,7 @@ from pressfacts.amounts import (
     words_before,
 )
 from pressfacts.layout import Layout
+from pressfacts.money.governed import find_governed
 from pressfacts.money.grammar import COMPARED, COMPOUND, FIGURE, MONEY, UNIT_BEFORE
 from pressfacts.money.implied import Evidence, is_money_compound
 from pressfacts.money.tables import find_table_money
@@ -53,8 +54,12 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         known.append(candidate)
         yield from _compared(layout.text, amount, candidate, sentence)
     yield from known
-    # `höjs med 15 öre till 18,64`: a figure with decimals is in kronor, which nothing says
-    yield from (found for found in find_elliptic(layout, known, HABITS) if not _is_in_decimal_cents(found))
+    elliptic = list(_elliptic(layout, known))
+    governed = list(find_governed(layout, (*known, *elliptic)))
+    yield from (*elliptic, *governed)
+    if governed:
+        seen = {found.start for found in (*known, *elliptic, *governed)}
+        yield from (found for found in _elliptic(layout, (*known, *governed)) if found.start not in seen)
     yield from find_table_money(layout)
     yield from _compounds(layout.text)
 
@@ -108,8 +113,11 @@ def _compared(text: str, amount: Amount, candidate: Candidate, sentence: tuple[i
     yield Candidate(COMPARED.name, start, end, {**found.groups, **kept, "implied": "compared"})
 
 
-def _is_in_decimal_cents(found: Candidate) -> bool:
-    return "," in found.groups["number"] and found.groups.get("unit", "").casefold() in CENTS
+def _elliptic(layout: Layout, known: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the bare figures beside an amount; one with decimals beside öre is in kronor, which nothing says."""
+    for found in find_elliptic(layout, known, HABITS):
+        if "," not in found.groups["number"] or found.groups.get("unit", "").casefold() not in CENTS:
+            yield found
 
 
 def _compounds(text: str) -> Iterator[Candidate]:

@@ -129,6 +129,8 @@ class Evidence:
             return after[:1] != [] and after[0] in table.HEADLINE_PREPOSITIONS
         if before[-1:] == ["för"] or (before[-1:] == ["på"] and before[-2:-1] and before[-2] in table.COSTING):
             return True
+        if after in (["back"], ["plus"], ["minus"]) or (before[-1:] == ["in"] and before[-2:-1]):
+            return True
         return any(word in table.GIVING for word in before[-3:])
 
     def _block(self, sentence: tuple[int, int]) -> int:

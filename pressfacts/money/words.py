@@ -118,7 +118,8 @@ HAVING = ("med", "på", "har", "hade", "tjänar", "tjänade", "tjäna", "får", 
 INCOMES = ("lön", "pension", "inkomst", "tjäna", "hyra", "hyror")
 # A sentence that goes on from the one before it.
 GOING_ON = ("Det är", "Det var", "Det handlar om", "Det rör sig om", "Det blir", "Det blev", "Det motsvarar", "Av dem",
-            "Av dessa", "Av det", "Av detta", "Därav", "Resten")  # fmt: skip
+            "Av dessa", "Av det", "Av detta", "Därav", "Resten", "Vår del", "Vår andel", "Deras del", "Deras andel",
+            "Min del", "Vårt bidrag", "Potten")  # fmt: skip
 HEADLINE_PREPOSITIONS = ("till", "för", "åt")
 # Marks after which a headline begins anew: `Rekordjul – 19 miljoner till hemlösa`.
 HEADLINE_BREAKS = ("–", "—", "-", ":")
@@ -140,7 +141,7 @@ FOLLOWERS = (
     "fördelat", "avser", "finns", "öronmärks", "återstår", "saknas", "sparas", "tas", "dras", "kunde", "väntas",
     "beräknas", "bort", "tillbaka", "sammantaget", "tillsammans", "dessutom", "istället", "stannar", "in", "sattes",
     "hämtas", "lånas", "överförs", "flyttas", "årlig", "betalades", "utgör", "motsvarar", "lades", "gavs",
-    "tilldelades", "byggs", "byggdes", "byggts", "bokfördes", "emitterades", "hit", "tappades",
+    "tilldelades", "back", "byggs", "byggdes", "byggts", "bokfördes", "emitterades", "hit", "tappades",
 )  # fmt: skip
 
 # Pronouns, and endings of verbs and of definite nouns: none is counted either, `de 500 miljoner regeringen avsatte`.
@@ -196,4 +197,49 @@ COMPOUND_ANCHORS = ("miljoners", "miljons", "miljarders", "miljards", "kronors",
 GIVERS = (
     "kostar", "kostade", "kostat", "kosta", "betalar", "betalade", "betala", "får", "fick", "få", "tjänar", "tjänade",
     "fått", "betalat",
+)  # fmt: skip
+
+# What governs a bare figure that is money, as it stands right before the figure or before a word or two.
+COSTS = ("kostar", "kostade", "kostat", "kosta")
+# Before `för`: `sålde för 400 000`.
+BUYING = (
+    "sälja", "säljer", "sålde", "sålt", "säljs", "säljas", "såldes", "sålts", "såld", "sålda", "köpa", "köper", "köpte",
+    "köpt", "köps", "köpas", "köptes", "köpts", "inköpt", "inköptes", "hyrs", "hyr", "hyrde", "auktionerades",
+)  # fmt: skip
+PAYING = (
+    "betala", "betalar", "betalade", "betalat", "betalas", "betalades", "utbetalas", "utbetalades", "betalats",
+)  # fmt: skip
+# Of things as well as of sums.
+GIVING_AWAY = ("donera", "donerar", "donerade", "donerat", "skänka", "skänker", "skänkte", "skänkt")
+# Before `ihop`: `fick vi ihop tolv tusen`.
+GATHERING = (
+    "få", "får", "fick", "fått", "ge", "ger", "gav", "gett", "samla", "samlar", "samlade", "samlat", "samlades",
+    "samlats", "skrapa", "skrapade", "skrapat", "skramlade", "tjäna", "tjänade", "tjänat", "dra", "drog", "dragit",
+)  # fmt: skip
+# Before `in`: `drog in 60 000`.
+COLLECTING = (
+    "samla", "samlar", "samlade", "samlat", "samlades", "samlats", "skrapa", "skrapade", "dra", "drar", "drog",
+    "dragit", "tjäna", "tjänar", "tjänade", "tjänat",
+)  # fmt: skip
+# Before `på` or `om`, as the last part of a word: `en engångssumma på 3 000`.
+SUM_HEADS = (
+    "summa", "belopp", "beloppet", "bonus", "arvode", "ersättning", "avgift", "hyra", "månadshyra", "lön", "böter",
+    "vite", "skadestånd", "stipendium", "bidrag", "kostnad", "prislapp", "rabatt", "prispeng", "lönetillägg",
+    "prissumma", "tilläggsavgift", "dagsbot", "sanktionsavgift", "gåva", "engångsbelopp", "utgångspris", "startavgift",
+)  # fmt: skip
+PRICE_SUBJECTS = (
+    "hyran", "avgiften", "priset", "taxan", "lönen", "kostnaden", "arvodet", "ersättningen", "prislappen", "notan",
+    "biljettpriset", "beloppet", "prissumman", "premien",
+)  # fmt: skip
+# What announces a governed figure wherever it stands.
+GOVERNING_ANCHORS = (
+    "kosta", "sälj", "såld", "sålt", "köp", "betala", "doner", "skänk", " ihop", " in ", "summa", "belopp", "bonus",
+    "arvode", "ersättning", "avgift", "hyra", "lön", "böter", " vite", "skadestånd", "stipendi", "bidrag", "prislapp",
+    "rabatt", "priset", "taxan", "notan", "premien", "prispeng", "dagsbot", "gåva", "utgångspris",
+)  # fmt: skip
+# What else is gathered, and the beginnings of words for it: `50 000 underskrifter, men vi fick ihop 40 000`.
+GATHERED = ("ton", "kilo", "kg", "liter", "skräp", "böcker", "röster", "antal", "antalet", "steg", "mil")
+GATHERED_PARTS = (
+    "underskrift", "namn", "poäng", "röst", "svar", "anmäl", "skräp", "bekräft", "medlem", "besök", "läsare", "följare",
+    "burk", "flask", "paket", "julklapp", "kläd", "böcker", "bok",
 )  # fmt: skip
