@@ -16,7 +16,7 @@ GROUPED = rf"(?: \d{{1,3}}+ {THOUSANDS} (?!\d) (?:,\d++)?+ )"  # 1 352,6 and 1.2
 ENGLISH = r"(?: \d{1,3}+ (?: ,\d{3} ){2,}+ (?!\d) )"  # 1,000,000: with two commas it is nothing else
 PLAIN = rf"(?: \d++ (?: [,.]\d++ )?+ (?: [\ ]?+{VULGAR} )?+ )"  # 21,8 and 2.5 and 2 ½
 BARE_DECIMAL = r"(?: ,\d++ )"  # ,5
-DIGITS = rf"(?: (?<![\d,.]) (?<!\d[:/]) (?: {GROUPED} | {ENGLISH} | {PLAIN} | {BARE_DECIMAL} | {VULGAR} ) )"
+DIGITS = rf"(?: (?<![\d,.]) (?<!\d[:/e]) (?: {GROUPED} | {ENGLISH} | {PLAIN} | {BARE_DECIMAL} | {VULGAR} ) )"
 
 WORD = r"(?: (?: \L<number_parts> )++ (?!\p{L}) )"  # tvåhundrafemtiotusen
 PART = r"(?: (?: en | ett | tre ) [\ ] )?+ \L<number_fractions> (?!\p{L})"
@@ -61,7 +61,7 @@ RULES = (
         words=NUMERAL_WORDS,
         hits=(
             "⟦1 352,6⟧ och ⟦1.250.000⟧ och ⟦2.5⟧ och ⟦1'000⟧ och ⟦1,000,000⟧",
-            "⟦,5⟧ samt ⟦½⟧ samt ⟦2 ½⟧",
+            "⟦,5⟧ samt ⟦½⟧ samt ⟦2 ½⟧ samt ⟦1⟧e999",
             "⟦tvåhundrafemtiotusen⟧, ⟦ett hundra tjugo tusen⟧, ⟦femton hundra⟧",
             "⟦tre och en halv⟧, ⟦halvannan⟧, ⟦ett par⟧, ⟦en halv⟧, ⟦tre kvarts⟧",
         ),
