@@ -105,7 +105,7 @@ def test_meaning(fact: Any, said: str) -> None:
 def test_details() -> None:
     assert details(money("4", change="increase", currency_implied=True), SWEDISH) == "ökning · valutan underförstådd"
     assert details(timex("date", "PRESENT_REF", relative=True), ENGLISH) == (
-        "counted from another day · the day is not known"
+        "counted from the day of publication or another expression · the day is not known"
     )
     official = Official(**on("x"), name="Åsa Ek", role="vd", organisation="Ek AB", phones=("+46701740612",))
     assert details(official, SWEDISH) == "vd, Ek AB · +46701740612"

@@ -478,3 +478,6 @@ def test_no_releases_and_no_facts_are_said(show: Callable[..., Opened]) -> None:
     opened = show([Release(text="Ingenting hände.", published=date(2024, 5, 2))], lang="en")
     assert opened.page.get_by_text("No facts of the kinds chosen.").is_visible()
     assert opened.page.get_by_text("Nobody is named in a capacity").is_visible()
+    assert not opened.page.get_by_text("The text is empty.").is_visible()
+    opened = show([Release(text=" \n")])
+    assert opened.page.get_by_text("Texten är tom.").is_visible()

@@ -261,6 +261,7 @@ function show(number) {
   link.setAttribute("aria-current", "page");
   if (!release) return hideTip();
   byId("release-title").textContent = release.title;
+  byId("no-text").hidden = release.text.trim() !== "";
   byId("release-source").textContent = [release.published, release.id].filter(Boolean).join(" · ");
   for (const [id, other] of [["previous", number - 1], ["next", number + 1]]) {
     byId(id).hidden = !byId(`release-${other}`);
