@@ -6,6 +6,7 @@ from pressfacts.officials.roles import Reading
 from pressfacts.officials.titles import Title
 from pressfacts.officials.vocabulary import (
     head_of,
+    is_branch,
     is_organ,
     is_organisation_noun,
     is_organisation_word,
@@ -19,10 +20,16 @@ from pressfacts.officials.words import (
     FIELD_POSTS,
     LEADERS,
     ORGANISATION_PREPOSITIONS,
+    OWNERS,
     PARTY_NAMES,
+    PLACED_BY,
+    PLACED_POSTS,
+    SMALL_BODIES,
     STOPS,
     TOPIC_LINKS,
     TOPIC_STOPS,
+    UNIT_POSTS,
+    WORKS_AT,
 )
 
 LONGEST_TOPIC = 14
@@ -98,9 +105,13 @@ def part_complement(reading: Reading, title: Title, end: int) -> tuple[int, str 
 
 def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, str | None]:
     words = reading.words
+    if _is_sender(words[title.end : end]):
+        return title.end, None
     for at in range(title.end, end - 1):
         if words[at] not in ORGANISATION_PREPOSITIONS:
             continue
+        if words[at] in PLACED_BY and _is_where(reading, title, at + 1, end):
+            return end, None
         begin = at + 2 if words[at + 1] in DESCRIPTORS else at + 1
         if end not in reading.organisations.get(begin, ()):
             continue
@@ -109,6 +120,19 @@ def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, s
         topic = title.end if words[title.end + 1 : at] in (("mig",), ("oss",)) else at
         return topic, _name(reading, begin, end)
     return end, None
+
+
+def _is_where(reading: Reading, title: Title, start: int, end: int) -> bool:
+    """Say whether words tell where a post is held: `platschef i Kramfors`, `ambassadör i Accra`."""
+    words = reading.words[start:end]
+    placed = reading.words[title.end - 1].casefold().endswith(PLACED_POSTS)
+    named = all(is_capital(word) and not is_organisation_word(word) for word in words)
+    return is_place(reading.phrase(start, end)) or (placed and named)
+
+
+def _is_sender(words: tuple[str, ...]) -> bool:
+    """Say whether words mean the sender by a common noun: `på banken`, as `bankens` before a title does."""
+    return len(words) == 2 and words[0] in WORKS_AT and f"{words[1]}s" in OWNERS and words[1] not in SMALL_BODIES
 
 
 def _is_portfolio(reading: Reading, title: Title) -> bool:
@@ -123,8 +147,8 @@ def _is_organisation(reading: Reading, title: Title, start: int, end: int) -> bo
     `vd för Norrvalla` and `chef för Norrmarks kommun` do; `chef för Stöd` and `ordförande i Socialnämnden` do not.
     """
     words = reading.words[start:end]
-    if any(is_organ(word) and not word.endswith("s") for word in words):
-        return any(word in ("i", "på", "vid") for word in words)
+    if any(is_organ(word) and not word.endswith("s") for word in words) or (len(words) == 1 and is_branch(words[0])):
+        return any(word in ("i", "på", "vid") for word in words) or reading.words[start - 1] == "vid"
     if len(words) == 1 and "-" in words[0] and words[0][-1].islower() and not is_organisation_noun(words[0]):
         return False
     if reading.words[start - 1] != "för":
@@ -137,11 +161,13 @@ def _is_organisation(reading: Reading, title: Title, start: int, end: int) -> bo
 
 def _is_field(reading: Reading, title: Title, end: int) -> bool:
     """Say whether the words right after a title are the post's field: `chef Kommunikation`, `ansvarig Elnät`."""
-    posts = reading.words[title.end - 1].casefold().endswith(FIELD_POSTS)
+    post = reading.words[title.end - 1].casefold()
     first, *more = reading.words[title.end : end]
+    if post.endswith(UNIT_POSTS) and not more:  # affärsområdeschef Båt: whatever the business area is called
+        return not is_organisation_word(first)
     if more and all(map(is_capital, more)) and not first.casefold().endswith(FIELD_ENDINGS):  # Norrvalla Bygg
         return False
-    return posts and reading.words[end - 1].casefold().endswith(FIELD_ENDINGS)
+    return post.endswith(FIELD_POSTS) and reading.words[end - 1].casefold().endswith(FIELD_ENDINGS)
 
 
 def _name(reading: Reading, start: int, end: int) -> str:

@@ -156,7 +156,7 @@ def _continues_entry(line: str) -> bool:
 
 def _is_own(line: str) -> bool:
     """Say whether a line gives a number of somebody's own, also after the switchboard's: `Mobil 070-…`."""
-    return line.casefold().startswith(("mobil", "direkt", "e-post", "mejl", "mail")) and _is_label(line)
+    return line.casefold().startswith(("mobil", "sms", "direkt", "e-post", "mejl", "mail")) and _is_label(line)
 
 
 def _is_label(words: str) -> bool:

@@ -16,6 +16,9 @@ from pressfacts.officials.names import Name
 from pressfacts.officials.vocabulary import head_of, is_given_name, is_organisation_word, is_place, pronouns_for
 from pressfacts.officials.words import OPENERS, PARTICLES, PLACE_PREPOSITIONS, PLAIN_SURNAMES, STOPS, WEAK_GIVEN_NAMES
 
+FARTHEST_TITLE = 40
+"""How long a title before the name that opens a paragraph may be."""
+
 WORD = regex.compile(r"[\p{L}:-]++")
 CAPITALISED = regex.compile(r"\p{Lu}\p{L}*+")
 
@@ -228,8 +231,7 @@ def who_is_meant(
     for match in WORD.finditer(layout.text, start, end):
         word = match.group()
         if word.casefold() in ("hon", "han"):
-            fits = [person for person in people if word.casefold() in pronouns_for(person.fullest.parts[0])]
-            person = _last_named(fits, match.start())
+            person = _fitting(layout, people, word.casefold(), match.start())
             return (person, match.span()) if person else None
         head = head_of(word)
         if head and head.is_definite and not head.is_plural:
@@ -237,6 +239,23 @@ def who_is_meant(
             person = _last_named(holders, match.start())
             return (person, None) if person else None
     return None
+
+
+def _fitting(layout: Layout, people: Sequence[Person], pronoun: str, at: int) -> Person | None:
+    """Give the person named last whom a pronoun fits.
+
+    Before somebody whose given name does not tell goes the one whom it surely fits, who opens the paragraph that names
+    both: it is about that person.
+    """
+    fits = [person for person in people if pronoun in pronouns_for(person.fullest.parts[0])]
+    last = _last_named(fits, at)
+    if last is None or len(pronouns_for(last.fullest.parts[0])) == 1:
+        return last
+    named = last.is_before(at)
+    block = layout.block_at(named) if named is not None else None
+    sure = [person for person in fits if len(pronouns_for(person.fullest.parts[0])) == 1]
+    opens = range(block.start, min(block.start + FARTHEST_TITLE, block.end)) if block else range(0)
+    return next((person for person in sure if any(start in opens for start, _ in person.spans)), last)
 
 
 def _holds(person: Person, title: str) -> bool:

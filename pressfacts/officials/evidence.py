@@ -20,8 +20,8 @@ from pressfacts.officials.grammar import CONNECTOR, PARTY, SEGMENT
 from pressfacts.officials.lines import Lines
 from pressfacts.officials.names import Name
 from pressfacts.officials.parties import read_parentheses
-from pressfacts.officials.vocabulary import is_body, is_place, party_of
-from pressfacts.officials.words import DETAIL_LABELS, PARTIES, THINGS_TITLES
+from pressfacts.officials.vocabulary import is_body, is_organ, is_place, party_of
+from pressfacts.officials.words import DEGREES, DETAIL_LABELS, ENGLISH_TITLES, PARTIES, THINGS_TITLES
 
 FARTHEST_BEFORE = 130
 MOST_SEGMENTS = 3
@@ -157,6 +157,8 @@ def _read_after(lines: Lines, evidence: Evidence, latest: int) -> None:
         letters = party.groups.get("alone", "") if party else ""
         if party and letters in PARTIES:
             evidence.party, segment = evidence.party or PARTIES[letters], party.end
+        elif party and letters in ENGLISH_TITLES:  # Chief Commercial Officer (CCO), Norrvalla
+            segment = party.end
         follows = CONNECTOR.match(text, segment)
         if not follows or not evidence.is_appositive or not _may_go_on(lines, follows.groups, segment, below=below):
             return
@@ -193,8 +195,8 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
     """Take what a stretch between commas says; False where it says nothing of a capacity."""
     if words.casefold() in DETAIL_LABELS or any(rule.match(words, 0) for rule in (EMAIL, PHONE)):
         return False
-    if words in PARTIES:
-        evidence.party = PARTIES[words]
+    if words in PARTIES or words in DEGREES:
+        evidence.party = PARTIES.get(words, evidence.party)
         return True
     said = evidence.after and evidence.after[-1].role and not evidence.after[-1].names_contact
     capacity = None if said else read_after(words, is_appositive=evidence.is_appositive)
@@ -210,11 +212,21 @@ def _take_segment(evidence: Evidence, words: str, at: int) -> bool:
         return False
     if organisation is None or not may_be_body(words.split()):
         return False
-    if said and not evidence.after[-1].organisation and not is_place(organisation):
+    if said and _may_belong_to(evidence.after[-1].organisation, organisation):
         evidence.after[-1] = evolve(evidence.after[-1], organisation=organisation, party=party_of(organisation))
     elif not said and evidence.organisation is None:
         evidence.organisation = organisation
     return True
+
+
+def _may_belong_to(named: str | None, organisation: str) -> bool:
+    """Say whether what stands after a title's comma is the organisation: no place, and no second one.
+
+    `Institutionen för fysik, Norrmarks universitet` is the university's.
+    """
+    if named is None:
+        return not is_place(organisation)
+    return is_organ(named.split()[0]) and not is_organ(organisation.split()[0]) and is_body(organisation)
 
 
 def _goes_on_below(lines: Lines, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressfacts.layout.words import ABBREVIATIONS
-from pressfacts.officials.words import APPOINTMENTS, MODIFIERS, PARTICLES, TITLE_LABELS
+from pressfacts.officials.words import APPOINTMENTS, EASTERN_SURNAMES, MODIFIERS, PARTICLES, TITLE_LABELS
 from pressfacts.rule import Rule
 
 PREFIX = r"(?: Mc | Mac | Fitz | De | Di | Du | La | Le | Van | [OD]['’] )"
@@ -14,7 +14,8 @@ DOUBLE = rf"(?: {ARTICLE}?+ {PART} (?: - (?: {ARTICLE}?+ {PART} | \p{{Lu}}(?![\p
 NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
 LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
-PIECE = rf"(?: {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+EASTERN = r"(?: \p{Lu}\p{Ll}{1,5}+ - \p{Ll}{2,5}+ (?! [\p{L}-] ) (?<= \L<eastern>\ [\p{L}-]{5,12} ) )"  # Lee Jae-myung
+PIECE = rf"(?: {EASTERN} | {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
 SHORT = (*ABBREVIATIONS, *(word.removesuffix(".") for word in MODIFIERS if word.endswith(".")))
 # The look-ahead, at a short word, spares the table most words after a name.
 PARTICLE = r"(?: (?= \ \p{L}{1,5}+\  ) \ \L<particles> (?=[\ ]) ){1,3}+"
@@ -28,7 +29,7 @@ NAME = Rule(
         (?: (?<! {INSIDE} | \p{{L}}['’] ) | (?<= (?P<article> (?<! {INSIDE} ) {ARTICLE} ) ) )
         {PIECE} (?: (?P<small> {PARTICLE} )?+ \ {PIECE} )*+
     """,
-    words={"particles": PARTICLES},
+    words={"particles": PARTICLES, "eastern": EASTERN_SURNAMES},
     hits=(
         "säger ⟦Anna-Karin Hedlund⟧ idag",
         "säger ⟦Birgitta af Ekmark⟧.",
@@ -39,6 +40,7 @@ NAME = Rule(
         "⟦J.P. Ek⟧ talar",
         "kung ⟦Karl XII Adolf⟧",
         "president al-⟦Sisi⟧ reser",
+        "president ⟦Lee Jae-myung⟧ reser",
     ),
     misses=("Kultur- och fritidschef", "vd för ABB", "anna.ek@norrvalla.se", "Ek-priset", "iPhone", "på 1990-talet"),
     ignore_case=False,
@@ -72,9 +74,27 @@ PARTY = Rule(
     ignore_case=False,
 )
 
+ASIDE = Rule(
+    name="aside",
+    # What parentheses after a name tell of a former name, or of where the person stands in a picture.
+    pattern=r"""
+        \ [(\[] (?: (?: tidigare | född | f\. | f\.d\. | f\ d | ogift ) \ (?=\p{Lu}) [^()\[\]\n]{2,40}+
+          | (?: på\ bilden | på\ bild | bilden | i\ mitten | till\ (?: vänster | höger ) | t\.?[vh]\.? | ovan | nedan
+            | längst\ (?: till\ )? (?: vänster | höger ) ) [^()\[\]\n]{0,40}+
+        ) [)\]]
+    """,
+    hits=("Ek⟦ (tidigare Lund)⟧, rektor", "Ek⟦ (född Lund)⟧", "Ek⟦ (till höger)⟧, rektor", "Ek⟦ (t.v.)⟧"),
+    misses=("Ek (tidigare rektor)", "Ek (S)", "Ek (58)"),
+    ignore_case=False,
+)
+
 AGE = Rule(
     name="age",
-    pattern=r",?+ \ ?+ \(? (?P<years> \d{1,3}+ ) (?: \ år )?+ (?: (?<=\(.{1,6}) \) | (?= , ) )",
+    # The comma after it stays, except before a verb: Anna Ek, 43, blir ny vd.
+    pattern=r"""
+        ,?+ \ ?+ \(? (?P<years> \d{1,3}+ ) (?: \ år )?+ (?: (?<=\(.{1,6}) \) | (?= , ) )
+        (?: , (?= \ (?: är | blir | blev | utses | utsågs | har | tillträder | börjar | tar | går ) \ ) )?+
+    """,
     hits=("Ek⟦ (58)⟧, läkare", "Ek⟦, 45 år⟧, läkare", "Ek⟦, 45⟧, läkare"),
     misses=("Ek, 070-12", "Ek (1:a)"),
 )
@@ -110,7 +130,7 @@ WORD = Rule(
     # The tokens of the few words beside a name: abbreviations keep their stop, compounds and EU:s are one.
     pattern=r"""
         (?P<abbreviation> (?= [\p{L}.:]++ (?<= \. ) ) (?: \L<abbreviations> \. | (?: \p{L}\. ){2,}+ ) (?! [\p{L}\d] ) )
-      | (?P<number> \+? \p{Nd}++ (?: [-–.:/] \p{Nd}++ )*+ (?![\p{L}-]) )
+      | (?P<number> \+? \p{Nd}++ (?: [-–.:/] \p{Nd}++ )*+ (?! [\p{L}-] | :\p{L} ) )
       | (?P<letters> [\p{L}\p{Nd}]++ (?: [-–.:&'@_+] [\p{L}\p{Nd}]++ )*+ -?+ )
       | (?P<sign> \S )
     """,
@@ -137,4 +157,4 @@ SEGMENT = Rule(
     ignore_case=False,
 )
 
-RULES = (NAME, CAPITALS, PARTY, AGE, CONNECTOR, WORD, SEGMENT)
+RULES = (NAME, CAPITALS, PARTY, ASIDE, AGE, CONNECTOR, WORD, SEGMENT)

@@ -34,6 +34,7 @@ from pressfacts.officials.words import (
     PLACE_PREPOSITIONS,
     PLAIN_SURNAMES,
     THING_NOUNS,
+    VISITING,
     WEAK_GIVEN_NAMES,
 )
 
@@ -106,7 +107,7 @@ def _trim(text: str, name: Name, known: set[str]) -> Name:
 
 
 def _stands_alone(text: str, last: str) -> bool:
-    return is_place(last) or any(f" {link} {last}" in text for link in PLACE_PREPOSITIONS)
+    return is_place(last) or any(f" {link} {last}" in text for link in (*PLACE_PREPOSITIONS, *VISITING))
 
 
 def _in_normal_case(word: str) -> str:
@@ -195,7 +196,7 @@ def _names_a_thing(word: str) -> bool:
 def _titled(text: str, word: Word) -> Name | None:
     """Give a single word as a name where a title stands right before it: `president Kallas`."""
     written, start, end = word
-    if start < 2 or text[start - 1] != " " or not text[start - 2].isalpha() or len(written) < 3:
+    if start < 2 or text[start - 1] != " " or not text[start - 2].isalpha() or _is_too_short(written):
         return None
     before = text[max(0, start - 40) : start - 1].replace("\n", " ").rsplit(" ", 1)[-1]
     head = head_of(before)
@@ -207,6 +208,10 @@ def _titled(text: str, word: Word) -> Name | None:
         return None
     cut = 1 if is_genitive(text, word) else 0
     return Name(start, end - cut, (written[: len(written) - cut],), False)
+
+
+def _is_too_short(word: str) -> bool:
+    return len(word) < 3 and word not in PLAIN_SURNAMES
 
 
 def _is_no_surname(word: str) -> bool:
@@ -227,12 +232,17 @@ def find_speakers(layout: Layout, phrases: Iterable[tuple[int, int]]) -> Iterato
             words = split_words(text, begin, finish)
             words = words[_first_part(text, words) :]
             follows = text[finish:end].split()
-            owns = text[finish - 1] == "s" and follows and text[finish] == " " and follows[0][0].islower()
+            owns = text[finish - 1] == "s" and follows and text[finish] == " " and _is_owned(follows[0])
             owns = owns or text.startswith((":s", "’s"), finish) or is_organisation_noun(_follows(text, finish, end))
             if not words or owns or not _may_speak(words, opens=begin == start):
                 continue
             yield Name(words[0][1], words[-1][2], tuple(word for word, _, _ in words), True)
             break
+
+
+def _is_owned(word: str) -> bool:
+    """Say whether a word after a genitive is what it owns: `Norrvallas rektor`, `Norrvallas VD`."""
+    return word[0].islower() or head_of(word) is not None or word in ENGLISH_TITLES
 
 
 def _follows(text: str, at: int, end: int) -> str:

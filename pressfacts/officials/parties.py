@@ -6,7 +6,7 @@ from attrs import frozen
 
 from pressfacts.officials.capacity import Capacity, read_after
 from pressfacts.officials.contact_grammar import EMAIL
-from pressfacts.officials.grammar import AGE, PARTY
+from pressfacts.officials.grammar import AGE, ASIDE, PARTY
 from pressfacts.officials.names import Name
 from pressfacts.officials.vocabulary import is_place
 from pressfacts.officials.words import NOT_PARTIES, PARTIES
@@ -39,8 +39,9 @@ def read_parentheses(text: str, name: Name) -> Parentheses:
         if opening not in BRACKETS and not opening.isdigit():
             break
         age, party = AGE.match(text, found.end), PARTY.match(text, found.end)
-        if age:
-            found = Parentheses(age.end, found.party, found.post)
+        aside = age or ASIDE.match(text, found.end)
+        if aside:
+            found = Parentheses(aside.end, found.party, found.post)
         elif party:
             found = _read(party.groups, party.end, name, found)
     return found

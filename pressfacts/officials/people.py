@@ -102,6 +102,8 @@ def _kept(
     """Give the places of the names that are people's: by a given name, by what stands around, by an address."""
     addresses = [detail.value for detail in details if detail.kind == "email" and not is_mailbox(detail.value)]
     sure = {fold(name.text) for index, name in enumerate(names) if name.is_sure or is_persons(evidence[index], name)}
+    surnames = {name.text for name in names if name.is_sure and len(name.parts) == 1}  # as an ascription has them
+    sure |= {fold(name.text) for name in names if len(name.parts) > 1 and name.parts[-1] in surnames}
     texts = sorted({name.text for name in names}) if addresses else []
     index = index_addresses(texts)
     addressed = {

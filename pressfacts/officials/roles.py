@@ -101,6 +101,11 @@ TITLES: tuple[tuple[str, ...], ...] = (
     ("MODIFIER*", "ENGLISH_FIRST*", "ENGLISH_TITLE"),  # CFO, Vice President, Chief Financial Officer
     ("ENGLISH_FIRST*", "ENGLISH_TITLE", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Director of Communications
     ("ENGLISH_FIRST+", "ENGLISH_LINK+", "ENGLISH_FIRST+"),  # Head of Investor Relations
+    ("ENGLISH_FIRST*", "ENGLISH_POST", "OF", "ENGLISH_FIELD+"),  # Head of Partnerships
+    ("ENGLISH_FIRST*", "ENGLISH_POST", "OF", "CAPITAL", "ENGLISH_FIELD"),  # Professor of Marine Biology
+    ("ENGLISH_FIRST*", "ENGLISH_POST", "OF", "ENGLISH_FIELD+", "ENGLISH_AND", "ENGLISH_FIELD+"),
+    ("ENGLISH_FIRST*", "ENGLISH_RANK", "ENGLISH_FIELD+"),  # VP Supply Chain
+    ("ENGLISH_FIRST*", "ENGLISH_FIELD", "ENGLISH_TITLE"),  # Chief Happiness Officer
     ("ENGLISH_TITLE", "ENGLISH_LINK", "ENGLISH_FIRST*", "ENGLISH_TITLE"),  # President and CEO
 )
 ORGANISATIONS: tuple[tuple[str, ...], ...] = (

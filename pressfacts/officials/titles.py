@@ -8,7 +8,7 @@ from attrs import frozen
 
 from pressfacts.officials.places import PLACES
 from pressfacts.officials.roles import Reading
-from pressfacts.officials.vocabulary import head_of, is_modifier, is_organ, is_political, strong_form
+from pressfacts.officials.vocabulary import head_of, is_branch, is_modifier, is_organ, is_political, strong_form
 from pressfacts.officials.word_classes import AND, is_cut
 from pressfacts.officials.words import (
     DROPPED_MODIFIERS,
@@ -82,7 +82,7 @@ def _owner(reading: Reading, start: int) -> tuple[int, str | None]:
         return at, None
     begins = [begin for begin, ends in reading.organisations.items() if at in ends]
     begins = [begin for begin in begins if words[begin] not in OPENERS or begin == at - 1]
-    if is_organ(words[at - 1]) or not begins:
+    if is_organ(words[at - 1]) or is_branch(words[at - 1]) or not begins:
         return _suspended(words, at - 1), None
     begin = min(begins)
     if words[begin] in PLACES and "och" in words[begin:at]:
@@ -92,7 +92,7 @@ def _owner(reading: Reading, start: int) -> tuple[int, str | None]:
 
 def _suspended(words: tuple[str, ...], at: int) -> int:
     """Give where `barn- och utbildningsnämndens` begins, from its last word."""
-    if not (is_organ(words[at]) or words[at].casefold().endswith(GENITIVE_ENDINGS)):
+    if not (is_organ(words[at]) or is_branch(words[at]) or words[at].casefold().endswith(GENITIVE_ENDINGS)):
         return at + 1
     while at > 1 and words[at - 1] in (*AND, ",") and is_cut(words[at - 2]):
         at -= 2
@@ -138,7 +138,7 @@ def _word(reading: Reading, title: Title, at: int, neuter: bool) -> str | None:
     head = head_of(word)
     if head:
         return head.indefinite
-    return strong_form(word, neuter) if is_modifier(word) else word
+    return strong_form(word, neuter) if is_modifier(word) and word not in ENGLISH_FIRST else word
 
 
 def party_adjective(reading: Reading, title: Title, at: int) -> str | None:
@@ -152,8 +152,9 @@ def _in_lower_case(reading: Reading, title: Title, begin: int, end: int, written
     first = written.split(" ", 1)[0]
     words = reading.words[title.start : end]
     swedish = begin < title.start or any(head_of(word) for word in reading.words[title.start : title.end])
-    english = len(words) > 1 and all(word in ENGLISH_FIRST or word in ENGLISH_TITLES for word in words)
-    if english and words[-1][1:].islower():
+    own = reading.words[title.start : title.end]
+    english = len(own) > 1 and all(word in ENGLISH_FIRST or word in ENGLISH_TITLES for word in own)
+    if english and own[-1][1:].islower():
         return written
     if not swedish or any(word in ENGLISH_JOINTS for word in words) or first.endswith(":s"):
         return written

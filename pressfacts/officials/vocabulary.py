@@ -10,6 +10,7 @@ from pressfacts.officials.given_names import GIVEN_NAMES, MEN, WOMEN
 from pressfacts.officials.places import PLACES
 from pressfacts.officials.words import (
     ADJECTIVE_ENDINGS,
+    BRANCH_ENDINGS,
     ENGLISH_BODIES,
     FIRMS,
     HEAD_TABLE,
@@ -95,7 +96,11 @@ def _as_written(word: str, indefinite: str) -> str:
 def is_modifier(word: str) -> bool:
     """Say whether a word may stand before a head: `vice`, `biträdande`, `rättspolitisk`."""
     lower = word.casefold()
-    return lower in MODIFIERS or lower in PARTY_ADJECTIVES or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS))
+    return (
+        lower in MODIFIERS
+        or lower in PARTY_ADJECTIVES
+        or (len(lower) > 5 and lower.endswith(ADJECTIVE_ENDINGS) and head_of(lower) is None)
+    )
 
 
 @lru_cache(maxsize=MOST_WORDS)
@@ -129,6 +134,12 @@ def is_organ(word: str) -> bool:
     """Say whether a word is a body within an organisation: `kommunstyrelsen`, `justitieutskottets`."""
     lower = word.casefold().removesuffix("s")
     return lower.endswith(ORGAN_ENDINGS) or lower == "styrelsen"
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def is_branch(word: str) -> bool:
+    """Say whether a word by itself is a local or special part of an organisation: `Tranbykretsen`, `Studentkårens`."""
+    return word.casefold().removesuffix("s").endswith(BRANCH_ENDINGS)
 
 
 @lru_cache(maxsize=MOST_WORDS)

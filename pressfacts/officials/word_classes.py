@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from pressfacts.officials.vocabulary import MOST_WORDS, head_of, is_modifier, is_organisation_noun
+from pressfacts.officials.vocabulary import MOST_WORDS, head_of, is_modifier, is_organisation_noun, is_organisation_word
 from pressfacts.officials.words import (
     AFTER_HEAD,
+    ENGLISH_FIELD_ENDINGS,
     ENGLISH_FIRST,
     ENGLISH_LINKS,
+    ENGLISH_POSTS,
+    ENGLISH_RANKS,
     ENGLISH_TITLES,
     NAMED_BODIES,
     SMALL_BODIES,
@@ -40,6 +43,10 @@ def _is_name_part(word: str) -> bool:
     return word[:1].islower() and word.endswith(("ska", "liga", "nas", "na", "iga", "ala", "ella", "iva", "ens", "ets"))
 
 
+def _is_english_field(word: str) -> bool:
+    return word[:1].isupper() and word.endswith(ENGLISH_FIELD_ENDINGS) and not is_organisation_word(word)
+
+
 CLASSES: dict[str, Callable[[str], bool]] = {
     "MODIFIER": is_modifier,
     "HEAD": lambda word: head_of(word) is not None,
@@ -52,6 +59,11 @@ CLASSES: dict[str, Callable[[str], bool]] = {
     "ENGLISH_FIRST": lambda word: word in ENGLISH_FIRST,
     "ENGLISH_TITLE": lambda word: word in ENGLISH_TITLES,
     "ENGLISH_LINK": lambda word: word in ENGLISH_LINKS,
+    "ENGLISH_POST": lambda word: word in ENGLISH_POSTS,
+    "ENGLISH_RANK": lambda word: word in ENGLISH_RANKS,
+    "ENGLISH_FIELD": lambda word: word in ENGLISH_FIRST or _is_english_field(word),
+    "ENGLISH_AND": lambda word: word in ("and", "&", "/"),
+    "OF": lambda word: word in ("of", "for"),
     "CAPITAL": lambda word: is_capital(word) and not is_cut(word),
     "CAPITAL_CUT": lambda word: is_capital(word) and is_cut(word),
     "CAPITAL_BODY": lambda word: is_capital(word) and word.casefold().endswith(NAMED_BODIES),

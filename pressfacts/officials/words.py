@@ -281,6 +281,18 @@ regionråd regionrådet regionråd regionråden
 borgarråd borgarrådet borgarråd borgarråden
 kommunalråd kommunalrådet kommunalråd kommunalråden
 landstingsråd landstingsrådet landstingsråd landstingsråden
+kollektivtrafikråd kollektivtrafikrådet kollektivtrafikråd kollektivtrafikråden
+trafikråd trafikrådet trafikråd trafikråden
+sjukvårdsråd sjukvårdsrådet sjukvårdsråd sjukvårdsråden
+omsorgsråd omsorgsrådet omsorgsråd omsorgsråden
+socialråd socialrådet socialråd socialråden
+skolråd skolrådet skolråd skolråden
+utbildningsråd utbildningsrådet utbildningsråd utbildningsråden
+byggnadsråd byggnadsrådet byggnadsråd byggnadsråden
+miljöråd miljörådet miljöråd miljöråden
+personalråd personalrådet personalråd personalråden
+näringslivsråd näringslivsrådet näringslivsråd näringslivsråden
+välfärdsråd välfärdsrådet välfärdsråd välfärdsråden
 suppleant suppleanten suppleanter suppleanterna
 ersättare ersättaren ersättare ersättarna
 projektledare projektledaren projektledare projektledarna
@@ -342,6 +354,16 @@ styrman styrmannen styrmän styrmännen
 jägare jägaren jägare jägarna
 odlare odlaren odlare odlarna
 bryggare bryggaren bryggare bryggarna
+anfallare anfallaren anfallare anfallarna
+mittfältare mittfältaren mittfältare mittfältarna
+gitarrist gitarristen gitarrister gitarristerna
+cellist cellisten cellister cellisterna
+trumpetare trumpetaren trumpetare trumpetarna
+skulptör skulptören skulptörer skulptörerna
+illustratör illustratören illustratörer illustratörerna
+scenograf scenografen scenografer scenograferna
+låtskrivare låtskrivaren låtskrivare låtskrivarna
+keramiker keramikern keramiker keramikerna
 """
 
 # Heads that stand alone, after an adjective, and in no compound: tekniska rådet.
@@ -357,7 +379,7 @@ ENGLISH_TITLES = frozenset({
     "Controller", "Analyst", "Editor", "Secretary", "Spokesperson", "Spokesman", "Spokeswoman", "Coordinator",
     "Specialist", "Advisor", "Adviser", "Counsel", "Producer", "Curator", "Engineer", "Consultant", "Commissioner",
     "Ambassador", "Treasurer", "Professor", "Owner", "Strategist", "Researcher", "Scientist", "Fellow", "Dean", "GM",
-    "MD", "IR", "PR",
+    "MD", "IR", "PR", "Lecturer", "Postdoc", "Co-Founder", "VP", "EVP", "SVP", "AVP",
 })  # fmt: skip
 ENGLISH_FIRST = frozenset({
     "Head", "Vice", "Executive", "Managing", "Chief", "Senior", "Junior", "General", "Deputy", "Acting", "Interim",
@@ -369,10 +391,20 @@ ENGLISH_FIRST = frozenset({
     "Science", "Scientific", "Research", "R&D", "IR", "PR", "HR", "IT", "Director", "Manager", "Officer", "EVP",
     "SVP", "VP", "President", "Content", "Customer", "Innovation", "Quality", "Compliance", "Risk", "Treasury",
     "Finance", "Talent", "Cultural", "Co", "Founding", "Site", "Sr", "Analyst", "External", "Internal", "Government",
-    "Policy",
+    "Policy", "Associate", "Assistant", "Full", "Adjunct", "Visiting", "Principal", "Distinguished",
     "Event", "Events", "Partner", "Channel", "Growth", "Design", "Engineering", "Software", "Solutions", "Services",
     "Service",
 })  # fmt: skip
+# Posts that a field follows with `of`, and such as it follows right after: Head of Partnerships, VP Supply Chain.
+ENGLISH_POSTS = (
+    "Head", "Director", "President", "VP", "EVP", "SVP", "AVP", "Chief", "Manager", "Professor", "Dean",
+)  # fmt: skip
+ENGLISH_RANKS = ("VP", "EVP", "SVP", "AVP", "Director", "President")
+# How an English noun for a field ends: Partnerships, Fundraising, Philosophy.
+ENGLISH_FIELD_ENDINGS = (
+    "ing", "ings", "ment", "ments", "tion", "tions", "sion", "sions", "ity", "ities", "ance", "ence", "ships", "ship",
+    "ics", "logy", "ography", "sophy", "ure", "ness", "ers", "ware", "cy", "cies", "sis", "care", "work", "istry",
+)  # fmt: skip
 ENGLISH_LINKS = ("of", "for", "and", "&", "the", "in", "at", "to", ",", "/", "–", "-")
 
 # What may stand before a head as a word of its own, besides adjectives in -isk, -lig, -ande and the like.
@@ -395,6 +427,7 @@ MODIFIERS = frozenset({
     "adjungerade", "gäst", "extern", "externa", "intern", "interna", "personlig", "grön", "gröna", "allmän",
     "allmänna", "avtals", "deltids", "kvinnlig", "manlig", "styrande", "gemensam", "gemensamma", "egen", "kreativ",
     "kreativa", "administrativ", "administrativa", "administrative", "strategisk", "vikarierande", "ordinarie",
+    "vik", "vik.", "regionalt", "lokalt", "fackligt", "nationellt", "centralt", "kommunalt",
     "permanent", "permanenta", "prisbelönt", "prisbelönta", "hedersdoktor", "emeritus", "emerita", "t.", "stv",
     "stv.", "filosofie", "medicine", "teknologie", "juris", "ekonomie", "politices", "fil.", "med.", "tekn.", "jur.",
     "1:e", "2:e", "3:e", "1:a", "2:a", "oberoende", "fristående", "extra", "äldre", "yngre", "parlamentarisk",
@@ -431,6 +464,22 @@ ORGAN_ENDINGS = (
     "sektionen", "direktionen", "fakulteten", "institutionen", "kliniken", "mottagningen", "valberedningen", "juryn",
     "kyrkorådet", "kyrkofullmäktige", "konsistoriet", "stadsdelsnämnden",
 )  # fmt: skip
+# Parts of an association or a union, in one word: ordförande i Tranbykretsen, studentkårens ordförande.
+BRANCH_ENDINGS = (
+    "kretsen", "studentkåren", "scoutkåren", "hemvärnskåren", "lottakåren", "distriktet", "lokalavdelningen",
+    "lokalföreningen", "verkstadsklubben", "fackklubben", "företagsklubben", "personalklubben", "arbetsplatsklubben",
+    "metallklubben", "läkarklubben", "ungdomsförbundet", "kvinnoförbundet", "arbetarekommunen", "arbetarkommunen",
+    "riksdagsgruppen", "fullmäktigegruppen", "regiongruppen", "kommungruppen", "lokalgruppen", "arbetsgruppen",
+    "styrgruppen", "projektgruppen", "valkretsen", "sektionen", "regionavdelningen",
+)  # fmt: skip
+# Before a known place these tell where a post is held, not for whom; before a common noun for the sender, where it is.
+PLACED_BY = ("i", "på", "in")
+# Posts that are held at a place, also where no list has it.
+PLACED_POSTS = (
+    "ambassadör", "konsul", "sändebud", "attaché", "ambassadråd", "platschef", "präst", "kyrkoherde", "komminister",
+    "diakon", "pastor", "imam", "borgmästare", "bonde", "lantbrukare", "handlare", "kommunpolis",
+)  # fmt: skip
+WORKS_AT = ("på", "vid", "hos", "i")
 # Prepositions that join a title to what it is about, and to the organisation.
 TOPIC_LINKS = (
     "för", "i", "på", "vid", "hos", "inom", "åt", "till", "med", "om", "av", "of", "at", "for", "in", "från", "över",
@@ -448,6 +497,13 @@ LEADERS = (
 # Titles that the field may follow without a preposition: chef Kommunikation.
 FIELD_POSTS = (
     "chef", "ansvarig", "direktör", "strateg", "samordnare", "handläggare", "specialist", "expert", "ledare",
+    "manager", "director", "officer", "head",
+)  # fmt: skip
+# Heads of units: the capitalised word after one is the unit's name, whatever it is.
+UNIT_POSTS = (
+    "affärsområdeschef", "affärsområdesansvarig", "affärsenhetschef", "divisionschef", "divisionsdirektör",
+    "sektionschef", "segmentschef", "kategorichef", "produktchef", "produktområdeschef", "sortimentschef",
+    "affärsområdesdirektör", "linjechef",
 )  # fmt: skip
 # After these, what a title tells of has ended: time, not place.
 TOPIC_STOPS = (
@@ -470,7 +526,8 @@ OWNERS = (
     "filmens", "utredningens", "gruppens", "lagets", "teamets", "programmets", "kampanjens", "pjäsens", "nätverkets",
     "enhetens", "avdelningens", "områdets", "bygdens", "ortens", "seriens", "rikets", "statens", "anläggningens",
     "fastighetens", "världens", "dagens", "departementets", "förlagets", "tidningens", "radions", "festivalens",
-    "mässans", "tävlingens", "arrangörernas", "räddningstjänstens", "sjukvårdens", "näringslivets", "affärsområdets",
+    "mässans", "tävlingens", "arrangörernas", "räddningstjänstens",
+    "ensemblens", "orkesterns", "sjukvårdens", "näringslivets", "affärsområdets",
 )  # fmt: skip
 
 # Common nouns that make a capitalised phrase an organisation; any first part may stand before them.
@@ -480,7 +537,8 @@ ORGANISATION_NOUNS = (
     "lasarett", "lasarettet", "stiftelse", "stiftelsen", "förbund", "förbundet", "förening", "föreningen", "verk",
     "verket", "verken", "myndighet", "myndigheten", "departement", "departementet", "nämnd", "nämnden", "styrelse",
     "styrelsen", "råd", "rådet", "museum", "museet", "museer", "muséet", "bank", "banken", "bolag", "bolaget",
-    "energi", "skola", "skolan", "gymnasium", "gymnasiet", "kyrka", "kyrkan", "församling", "församlingen",
+    "anstalt", "anstalten", "energi", "skola", "skolan", "gymnasium", "gymnasiet", "kyrka", "kyrkan",
+    "församling", "församlingen",
     "pastorat", "pastoratet", "kontrakt", "samfällighet", "stift", "stiftet", "teater", "teatern", "opera", "operan",
     "orkester", "bibliotek", "biblioteket", "klubb", "klubben", "parti", "partiet", "domstol", "domstolen",
     "tingsrätt", "tingsrätten", "hovrätt", "hovrätten", "kammarrätt", "kammarrätten", "förvaltningsrätt",
@@ -557,6 +615,12 @@ PARTICLES = frozenset({
     "von", "af", "de", "la", "le", "van", "der", "den", "ter", "ten", "di", "da", "dos", "das", "do", "del", "della",
     "du", "el", "al", "bin", "ben", "ibn", "bint", "y", "e", "zu", "zur", "vom", "ul", "abu", "lo", "san",
 })  # fmt: skip
+# Surnames that come first, before a given name of two syllables with a hyphen: Lee Jae-myung, Tsai Ing-wen.
+EASTERN_SURNAMES = (
+    "Ahn", "Ban", "Bae", "Chang", "Chen", "Cho", "Choi", "Chung", "Han", "Ho", "Hong", "Huang", "Hwang", "Jang", "Jeon",
+    "Jeong", "Jung", "Kang", "Kim", "Ko", "Kwon", "Lai", "Lee", "Li", "Lim", "Lin", "Ma", "Moon", "Noh", "Oh", "Pak",
+    "Park", "Roh", "Ryu", "Seo", "Shin", "Son", "Song", "Suh", "Tsai", "Wang", "Wu", "Yang", "Yi", "Yoo", "Yoon",
+)  # fmt: skip
 # Capitalised words that may stand before a name at the start of a sentence or heading.
 OPENERS = frozenset({
     "H.E.", "H.M.", "H.K.H.", "I", "På", "Av", "Med", "Till", "Från", "För", "Om", "Men", "Och", "När", "Då", "Nu",
@@ -644,7 +708,7 @@ SERVICES = (
     "registrator", "redaktionen", "presskontoret", "informationsavdelningen", "kommunikationsavdelningen",
     "kommunikationsenheten", "biljettkassa", "biljettkassan", "bokning", "bokningen", "anmälan", "support", "org.nr",
     "orgnr", "organisationsnummer", "plusgiro", "bankgiro", "swish", "dnr", "diarienummer", "larmcentral",
-    "sjukvårdsrådgivningen", "telefonkonferens", "telefonkonferensen", "ring in", "deltagarkod", "sms", "org nr",
+    "sjukvårdsrådgivningen", "telefonkonferens", "telefonkonferensen", "ring in", "deltagarkod", "org nr",
     "vat", "journalistservice", "vakthavande", "trafikinformation", "upplysning", "upplysningen", "larmtjänst",
     "inre befäl", "yttre befäl", "jouren", "sos", "sluss", "växelnummer", "växeltelefon", "centralt", "snabbnummer",
     "pressfunktion", "pressfunktionen", "presstelefonnummer",
@@ -738,13 +802,15 @@ DETAIL_LABELS = frozenset({
     "twitter", "skype", "på", "nås", "via", "mailto", "direkttelefon", "mobilnr", "mobiltel", "mobiltfn", "nåbar",
     "hon", "han", "honom", "henne", "mig", "du", "når", "kan",
     "kontakt", "hem", "kontor", "alt", "alternativt", "säkrast", "enklast", "dagtid", "linkedin", "telephone",
-    "cellphone",
+    "cellphone", "sms", "också", "även", "ringa", "ringas", "skriva",
     "telnummer", "kontaktuppgifter", "arb", "bost", "telefontid", "kontaktas", "nå", "tillfrågas", "finns", "d",
 })  # fmt: skip
 # Before a word that may be a place or a surname, these say that it is the place.
 PLACE_PREPOSITIONS = (
     "i", "på", "till", "från", "vid", "mellan", "utanför", "genom", "kring", "runt", "norr", "söder", "för", "av",
 )  # fmt: skip
+# Verbs whose object may be a place.
+VISITING = ("besöker", "besökte", "gästar", "gästade", "lämnar", "lämnade", "når", "nådde")
 # Titles in the definite that may stand before a surname alone.
 DEFINITE_BEFORE_SURNAME = frozenset({
     "statsrådet", "kommunalrådet", "regionrådet", "borgarrådet", "oppositionsrådet", "landstingsrådet", "prinsessan",
@@ -770,7 +836,7 @@ PLURAL_NAMES = (
     "Sciences", "Motors", "Cars", "Airlines", "Airways", "Ports", "Logistics", "Robotics", "Diagnostics", "Genomics",
     "Therapeutics", "Electronics", "Analytics", "Communications", "Pharmaceuticals", "Investors", "Lines", "Hotels",
     "Stores", "Brands", "Materials", "Minerals", "Mines", "Metals", "Instruments", "Devices", "Capitals", "Works",
-    "Friends",
+    "Friends", "Byggnads", "Livs", "Pappers", "Grafikers",
 )  # fmt: skip
 # Surnames that end as organisations' names do: Rubbe|stad, Sol|hem.
 SURNAME_ENDINGS = ("stad", "hem", "hall", "hamn", "kraft", "fond", "bank")
@@ -791,7 +857,13 @@ FIELD_ENDINGS = (
     "planering", "projekt", "digitalisering", "upphandling", "privat", "företag", "handel", "export", "opinion",
     "organisation", "strategi", "socialpolitik", "utbildning", "arbetsmarknad", "näringsliv", "turism", "sverige",
     "norden", "nord", "syd", "öst", "väst", "norr", "söder", "mitt", "affärsutveckling", "kommunikations", "r&d",
-    "fiber", "el", "gata", "park", "bygg",
+    "fiber", "el", "gata", "park", "bygg", "båt", "tåg", "buss", "spår", "sjötrafik", "mejeri", "chark", "bröd",
+    "lantbruk", "växtodling", "skog", "trä", "virke", "papper", "massa", "stål", "livsmedel", "färskvaror", "dryck",
+    "restaurang", "hotell", "måltid", "resor", "butik", "e-handel", "lager", "transport", "väg", "järnväg",
+    "anläggning", "mark", "bostad", "bostäder", "lokaler", "uthyrning", "industri", "äldre", "barn", "unga",
+    "familj", "hemtjänst", "städ", "data", "mobil", "bredband", "tv", "radio", "scen", "konst", "idrott", "bad",
+    "hamn", "flyg", "hälsa", "läkemedel", "forsknings", "liv", "pension", "skadeförsäkring", "sweden", "norway",
+    "denmark", "finland", "nordics", "baltics", "emea", "europe", "scandinavia", "dach",
 )  # fmt: skip
 # Organisations that are written with a small letter: presstalesperson vid polisen i region Syd.
 SMALL_BODIES = (
@@ -799,6 +871,11 @@ SMALL_BODIES = (
     "åklagarmyndigheten", "kriminalvården", "kustbevakningen", "arbetsförmedlingen", "försäkringskassan",
     "säkerhetspolisen", "polismyndigheten", "åklagarkammaren", "polisregion", "polisområde", "lokalpolisområde",
 )  # fmt: skip
+# Degrees that stand between a name and its title: Anna Ek, PhD, forskare.
+DEGREES = frozenset({
+    "PhD", "Ph.D.", "Ph.D", "MD", "MSc", "BSc", "MBA", "FD", "MD, PhD", "med. dr", "fil. dr", "tekn. dr", "jur. dr",
+    "med dr", "fil dr", "tekn dr", "fil. mag.", "civ. ing.",
+})  # fmt: skip
 TITLE_LABELS = ("Titel", "Befattning", "Roll", "Funktion", "Title", "Position", "Uppdrag")
 # Surnames that are also common nouns or adjectives: at the start of a sentence a verb must show that it is a name.
 PLAIN_SURNAMES = frozenset({

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressfacts.quotes.signs import MARK
+from pressfacts.quotes.signs import MARK, SINGLE
 from pressfacts.quotes.words import (
     ABOUT,
     AUXILIARIES,
@@ -71,11 +71,11 @@ WORDS = {
 AFTER = Rule(
     name="said after",
     pattern=rf"""
-        (?: (?P<sentence> (?<= [.!?…”"»«“] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
+        (?: (?P<sentence> (?<= [.!?…”"»«“’'] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
           | (?P<comma> \s*+ , \s*+ (?: det \s++ )?+ )                           # Vi är klara, säger Anna Ek.
           | (?P<stop> (?<= [.!?…] ) \s*+ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
           | (?P<dash> (?<= \S ) \s++ [–—-] \s*+ (?= {SMALL} ) (?: (?: det | så ) \s++ )?+ )  # – säger A
-          | (?P<mark> (?<= {MARK} ) \s*+ [.]?+ \s*+ )                           # ”Vi är klara” säger Anna Ek.
+          | (?P<mark> (?<= {MARK} | {SINGLE} ) \s*+ [.]?+ \s*+ )                  # ”Vi är klara” säger Anna Ek.
         )
         {VERB} (?: \s++ \L<between> {END} )*+ ,?+ \s++ (?P<speaker> {SPEAKER} )
     """,
@@ -237,18 +237,6 @@ BEFORE = Rule(
     misses=("Så här fördelas pengarna:", "Projektet består av tre delar:"),
 )
 
-# Words between quotation marks; a mark that is not closed on its line may be so in a later paragraph.
-MARKED = Rule(
-    name="marked",
-    pattern=rf"""
-        (?<! [\p{{L}}\p{{Nd}}] ) {MARK} (?! \s )
-        (?P<said> [^”“"„»«\n]{{2,4000}}+ )
-        (?: (?P<closed> {MARK} ) | (?P<open> (?= \n ) | \Z ) )
-    """,
-    hits=("Hon säger: ⟦”Vi är klara”⟧.", '⟦"Vi är klara."⟧ Det säger hon.', "⟦”Vi är klara.⟧\n"),
-    misses=('en skärm på 27" och', "Vi är klara."),
-)
-
 # A sentence after the paragraph: Det säger Anna Ek, rektor.
 STANDING_ALONE = Rule(
     name="said in a sentence of its own",
@@ -265,13 +253,13 @@ STANDING_ALONE = Rule(
     misses=("Det säger sig självt.", "Det är klart."),
 )
 
-# Between an ascription and the words that it breaks off: ”Vi är klara”, säger hon och tillägger: ”Äntligen.”
-JOINED = Rule(
-    name="words joined",
-    pattern=r"^ [\s.,:–-]*+ (?: (?P<carried> (?: och | men ) \s++ \L<carrying_on> ) [^.!?”\"]{0,60}? [:,]?+ \s*+ )?+ $",
-    words={"carrying_on": CARRYING_ON},
-    hits=("⟦. ⟧", "⟦ och tillägger: ⟧"),
-    misses=(". Sedan gick hon hem. ", " och gick hem"),
+# What somebody said in the release's words: Anna Ek säger att bron blir klar.
+REPORTED = Rule(
+    name="reported",
+    pattern=rf"(?<! \p{{L}} ) \L<saying> {END} (?: \s++ \L<between> {END} )*+ \s++ att {END}",
+    words=WORDS,
+    hits=("Anna Ek ⟦säger att⟧ bron blir klar.", "Hon ⟦berättar också att⟧ den blir blå."),
+    misses=("Anna Ek säger bara det, att bron blir klar.",),
 )
 
 # A dash that opens a line in the middle of a paragraph whose lines have run together.
@@ -293,8 +281,7 @@ RULES = (
     OWN_WORDS,
     SPEAKER_END,
     BEFORE,
-    MARKED,
     STANDING_ALONE,
-    JOINED,
+    REPORTED,
     RUN_TOGETHER,
 )

@@ -8,7 +8,8 @@ from attrs import evolve
 
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.ascription import Ascription, LeadIn, ascription_at, find_signature, lead_in
-from pressfacts.quotes.grammar import ACCORDING, BEFORE, JOINED, MARKED
+from pressfacts.quotes.grammar import ACCORDING, BEFORE
+from pressfacts.quotes.mark_grammar import JOINED, MARKED, MARKED_SINGLE
 from pressfacts.quotes.signs import ANY_MARK, MARKS
 from pressfacts.quotes.speech import Speech, find_dashed, trim
 from pressfacts.rule import Candidate
@@ -24,9 +25,11 @@ def find_marked(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     """Yield the speech between marks that begins in a paragraph."""
     stretches = list(MARKED.find(layout.text, block.start, block.end))
     at = 0
+    ascription: Ascription | None = None
     while at < len(stretches):
         first = last = stretches[at]
-        ascription = _after(layout, block, first)
+        announced = ascription if ascription and _is_announced(layout, ascription, first) else None
+        ascription = _after(layout, block, first) or announced
         while at + 1 < len(stretches) and _is_joined(layout, block, ascription, stretches[at + 1]):
             at += 1
             last = stretches[at]
@@ -35,6 +38,17 @@ def find_marked(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
             yield from _unclosed(layout, index, block, first)
         elif speech := _speech(layout, index, block, first, last, ascription):
             yield speech
+
+
+def find_marked_singly(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
+    """Yield the speech between single marks: a clause right before it or right after it must say whose it is."""
+    for stretch in MARKED_SINGLE.find(layout.text, block.start, block.end):
+        words = trim(layout, *stretch.spans["said"])
+        opens = stretch.start == block.start
+        if ascription := _after(layout, block, stretch):
+            yield Speech(index, index, *words, ascription.speaker, False, ascription.carries_on, opens)
+        elif layout.text[block.start : stretch.start].endswith(": ") and (led_in := _before(layout, block, stretch)):
+            yield Speech(index, index, *words, led_in.speaker, led_in.unsure, opens=opens)
 
 
 def _speech(
@@ -73,10 +87,17 @@ def _is_joined(layout: Layout, block: Block, ascription: Ascription | None, foll
     if ascription is None or following.start < ascription.speaker[1]:
         return False
     at = ascription.end if ascription.end <= following.start else ascription.speaker[1]
-    if not JOINED.match(layout.text[at : following.start], 0):
+    if not JOINED.match(layout.text[at : following.start], 0) or _is_announced(layout, ascription, following):
         return False
     own = _after(layout, block, following)
     return own is None or own.by_pronoun
+
+
+def _is_announced(layout: Layout, ascription: Ascription, following: Candidate) -> bool:
+    """Whether the ascription before a stretch announces it: `”…”, säger hon, och fortsätter: ”…”`."""
+    between = layout.text[ascription.speaker[1] : following.start]
+    joined = JOINED.match(between, 0) if following.start > ascription.speaker[1] else None
+    return joined is not None and "carried" in joined.groups
 
 
 def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:

@@ -6,8 +6,12 @@ import regex
 
 MARKS = '”“"„»«'
 MARK = f"[{MARKS}]"
+SINGLE = "['’‘]"
 
 ANY_MARK = regex.compile(MARK)
 ANY_DASH = regex.compile("[–—-]")
-ANY_OPENING = regex.compile(rf"[{MARKS}–—-] (?<! (?<!\s) - )", regex.VERBOSE)  # a hyphen is none inside a word
+ANY_SINGLE = regex.compile(
+    rf"{SINGLE} (?<! [\p{{L}}\p{{Nd}}] .)", regex.VERBOSE
+)  # no apostrophe inside or after a word
+ANY_OPENING = regex.compile(rf"[{MARKS}–—-] (?<! (?<!\s) - ) | {ANY_SINGLE.pattern}", regex.VERBOSE)  # nor a hyphen
 ANY_SIGN = regex.compile(rf"[,.!?…{MARKS}–—-]")

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.ascription import (
     Ascription,
+    LeadIn,
     Phrase,
     find_ascriptions,
     find_late,
@@ -16,7 +17,7 @@ from pressfacts.quotes.ascription import (
     is_narration,
     lead_in,
 )
-from pressfacts.quotes.grammar import RUN_TOGETHER
+from pressfacts.quotes.grammar import REPORTED, RUN_TOGETHER
 from pressfacts.quotes.signs import ANY_DASH, ANY_MARK
 from pressfacts.rule import Candidate
 
@@ -51,12 +52,16 @@ def find_dashed(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     ascriptions = list(find_ascriptions(layout, block.start, block.end))
     last_named = max((ascription.start for ascription in ascriptions if ascription.named), default=-1)
     start, at = block.start, 0
+    speaker: Phrase | None = None
     for dash in _dashes_inside(layout.text, block):
         beyond = next((i for i in range(at, len(ascriptions)) if ascriptions[i].start >= dash.start), len(ascriptions))
-        if beyond > at and last_named > dash.end:
-            yield _speech(layout, index, start, dash.start, ascriptions[at:beyond])
-            start, at = dash.end, beyond
+        if beyond > at and (last_named > dash.end or _ends(ascriptions[beyond - 1], dash.start)):
+            speech = _speech(layout, index, start, dash.start, ascriptions[at:beyond])
+            yield speech
+            start, at, speaker = dash.end, beyond, speech.speaker
     last = _speech(layout, index, start, block.end, ascriptions[at:])
+    if last.speaker is None and speaker:  # – Ja, säger hon. – Men vi måste fortsätta.
+        last = evolve(last, speaker=speaker)
     yield last if last.speaker else _with_next_paragraph(layout, last)
 
 
@@ -69,10 +74,17 @@ def find_run_in(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
         if ascription:
             words = trim(layout, dash.end, ascription.start)
             yield Speech(index, index, *words, ascription.speaker, carries_on=ascription.carries_on, opens=False)
-        elif at == 0 and layout.text[dash.start - 1] == ":":
-            clause = max(block.start, layout.sentence_at(dash.start - 1)[0])
-            if led_in := lead_in(layout, clause, dash.start - 1):
-                yield Speech(index, index, *trim(layout, dash.end, end), led_in.speaker, led_in.unsure, opens=False)
+        elif at == 0 and (led_in := _led_in(layout, block, dash.start)):
+            yield Speech(index, index, *trim(layout, dash.end, end), led_in.speaker, led_in.unsure, opens=False)
+
+
+def _led_in(layout: Layout, block: Block, dash: int) -> LeadIn | None:
+    """Give who speaks after a dash by the sentence before it: `Anna Ek: – Bra.`, `Anna Ek säger att … – Bra.`."""
+    clause = max(block.start, layout.sentence_at(dash - 1)[0])
+    if layout.text[dash - 1] == ":":
+        return lead_in(layout, clause, dash - 1)
+    told = next(REPORTED.find(layout.text, clause, dash), None)
+    return LeadIn((clause, told.start), unsure=True) if told and told.start > clause else None
 
 
 def _dashes_inside(text: str, block: Block) -> list[Candidate]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from pressfacts.layout import Block, Layout
 from pressfacts.quotes.grammar import SIGNATURE
-from pressfacts.quotes.marked import find_marked
-from pressfacts.quotes.signs import ANY_MARK, ANY_OPENING
+from pressfacts.quotes.marked import find_marked, find_marked_singly
+from pressfacts.quotes.signs import ANY_MARK, ANY_OPENING, ANY_SINGLE
 from pressfacts.quotes.speech import Speech, find_dashed, find_run_in
 
 SILENT = ("navigation", "table")
@@ -43,4 +43,6 @@ def _by_paragraph(layout: Layout) -> Iterator[Speech]:
 def _inside(layout: Layout, index: int, block: Block) -> Iterator[Speech]:
     if ANY_MARK.search(layout.text, block.start, block.end):
         yield from find_marked(layout, index, block)
+    elif ANY_SINGLE.search(layout.text, block.start, block.end):
+        yield from find_marked_singly(layout, index, block)
     yield from find_run_in(layout, index, block)
