@@ -38,7 +38,7 @@ def read_duration(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`tre år`, `ett och ett halvt år`, `1–2 veckor`."""
     low, high = resolve_numeral(match["number"]), match["to"] and resolve_numeral(match["to"])
     unit = match["unit"].casefold()
-    if low is None or not _counts(match, text, low, high):
+    if low is None or not _counts(match, text, low, high) or _is_level(match, text):
         return
     if UNITS.get(unit) == "year" and is_age(match, text, low, ranged=bool(high)):
         yield Part(match.start(), match.end(), Amount("duration", ""), alone=False)
@@ -62,6 +62,13 @@ def _are_two(match: regex.Match[str], text: str) -> bool:
         return word_before(text, match.start()) != "mellan"
     levels = text.startswith(" till ", match.end("number"))
     return levels and is_moved(text, match.start(), (*RESCHEDULED, *CHANGED))
+
+
+def _is_level(match: regex.Match[str], text: str) -> bool:
+    """`målet är 60 år 2004`: the word for the year goes with the year after it, and the figure is a level."""
+    year = text[match.end() + 1 : match.end() + 5]
+    dated = len(year) == 4 and year.isdigit() and year.startswith(("19", "20"))
+    return dated and match["unit"] == "år" and word_before(text, match.start()) in ("är", "var", "blir", "blev")
 
 
 def _read_more(match: regex.Match[str], value: str) -> Iterator[Part]:
