@@ -27,12 +27,35 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+def without_the_example(copy: Path) -> None:
+    """Take the form of the page out of a copy, where the contributor has added it and kept it."""
+    (example,), (change,) = blocks(PAGE, "toml"), blocks(PAGE, "diff")
+    added = [line[1:] for line in change.splitlines() if line.startswith("+")]
+    for name, form in (("examples.toml", example), ("words.py", "".join(f"{line}\n" for line in added))):
+        table = copy / "pressfacts/money" / name
+        table.write_text(table.read_text("utf-8").replace(form, ""), "utf-8")
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     for name in ("pressfacts", "tests"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    without_the_example(tmp_path)
     return tmp_path
+
+
+def test_the_form_of_the_page_may_be_there_already(copy: Path) -> None:
+    tables = [copy / "pressfacts/money" / name for name in ("examples.toml", "words.py")]
+    before = [table.read_text("utf-8") for table in tables]
+    (example,), (change,) = blocks(PAGE, "toml"), blocks(PAGE, "diff")
+    context = "".join(f"{line[1:]}\n" for line in change.splitlines() if not line.startswith("+"))
+    changed = "".join(f"{line[1:]}\n" for line in change.splitlines())
+    for table, text in zip(tables, (before[0] + example, before[1].replace(context, changed)), strict=True):
+        table.write_text(text, "utf-8")
+    assert [table.read_text("utf-8") for table in tables] != before
+    without_the_example(copy)
+    assert [table.read_text("utf-8") for table in tables] == before
 
 
 def test_a_form_is_added_as_the_page_says(copy: Path) -> None:
@@ -69,5 +92,7 @@ def test_what_is_run_before_a_change_is_taken_in_is_what_is_run() -> None:
     lines = [line for name in OTHERS for block in blocks(Path(name), "sh") for line in block.splitlines()]
     assert lines.count(SET_UP) == 2
     for line in lines:
-        if line.startswith(".venv/bin/python -m") and " -k " not in line:
+        named = [part for part in line.split() if part.startswith("tests/")]
+        assert all((ROOT / part).exists() for part in named), line
+        if line.startswith(".venv/bin/python -m") and not named:
             assert line.removeprefix(".venv/bin/python -m ").split(" --site-dir")[0] in ci, line
