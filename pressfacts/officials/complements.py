@@ -125,7 +125,7 @@ def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, s
 def _is_where(reading: Reading, title: Title, start: int, end: int) -> bool:
     """Say whether words tell where a post is held: `platschef i Kramfors`, `ambassadör i Accra`."""
     words = reading.words[start:end]
-    placed = reading.words[title.end - 1].casefold().endswith(PLACED_POSTS)
+    placed = reading.words[start - 1] == "i" and reading.words[title.end - 1].casefold().endswith(PLACED_POSTS)
     named = all(is_capital(word) and not is_organisation_word(word) for word in words)
     return is_place(reading.phrase(start, end)) or (placed and named)
 
