@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -207,7 +209,7 @@ def test_hostile_texts_are_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "reason"),
-    [(b"id;text\n" * 3000, "is not a valid DuckDB database file"), (b"", "is not a valid DuckDB database file")],
+    [(b"id;text\n" * 3000, "is no DuckDB database"), (b"", "is not a valid DuckDB database file")],
 )
 def test_a_file_that_is_no_database_is_told(tmp_path: Path, content: bytes, reason: str) -> None:
     path = tmp_path / "facts.duckdb"
@@ -255,3 +257,34 @@ def test_the_tables_of_others_stay(tmp_path: Path) -> None:
     assert rows(path, "SELECT sender.name, count(*) FROM sender JOIN fact ON id = release_id GROUP BY ALL") == [
         ("Malmö stad", 3)
     ]
+
+
+def test_a_database_of_another_sort_is_refused_without_looking_for_a_reader_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE release (id)")
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match=r"other\.db: is no DuckDB database; give the path of one"):
+        write_duckdb([extract("Avgiften är 5 kronor.", id="a")], path)
+    assert path.read_bytes() == before
+
+
+def test_a_name_that_looks_like_an_address_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_duckdb([extract("Avgiften är 5 kronor.", id="a")], "md:facts")
+    assert (tmp_path / "md:facts").exists()
+
+
+def test_a_view_in_the_place_of_a_table_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "facts.duckdb"
+    with closing(duckdb.connect(str(path))) as connection:
+        connection.execute("CREATE VIEW release AS SELECT 1 AS id")
+    with pytest.raises(DatabaseError, match="the table release is of another make"):
+        write_duckdb([extract("Avgiften är 5 kronor.", id="a")], path)
+
+
+def test_a_first_writing_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match=r"not texts"):
+        write_duckdb(["Avgiften är 5 kronor."], tmp_path / "facts.duckdb")  # type: ignore[list-item]
+    assert list(tmp_path.iterdir()) == []

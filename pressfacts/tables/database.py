@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
+from pathlib import Path
 
 import duckdb
 import pyarrow as pa
@@ -34,6 +35,7 @@ SQL_TYPES: dict[ColumnType, str] = {
 }
 TABLES = {"release": RELEASE_COLUMNS, "fact": FACT_COLUMNS}
 KEYS = {"release": "id"}
+MARK, MARKED_AT = b"DUCK", 8
 
 
 class DatabaseError(Exception):
@@ -64,15 +66,25 @@ def write_duckdb(
         ValueError: an amount does not fit; the message names the release.
         DatabaseError: the file is no database, is open in another program, or has tables of other columns.
     """
-    with closing(_opened(path)) as connection:
-        connection.begin()
-        _make_tables(connection, path)
-        for found in _in_portions(each(releases)):
-            _write(connection, found, groups, errors)
-        connection.commit()
+    file = Path(path).absolute()  # a relative path such as `md:facts` would be an address
+    is_new = not file.exists()
+    try:
+        with closing(_opened(file)) as connection:
+            connection.begin()
+            _make_tables(connection, path)
+            for found in _in_portions(each(releases)):
+                _write(connection, found, groups, errors)
+            connection.commit()
+    except BaseException:
+        if is_new:
+            file.unlink(missing_ok=True)
+        raise
 
 
-def _opened(path: str | os.PathLike[str]) -> duckdb.DuckDBPyConnection:
+def _opened(path: Path) -> duckdb.DuckDBPyConnection:
+    # DuckDB would look on the net for an extension that reads another sort of database.
+    if path.is_file() and path.stat().st_size and not _is_duckdb(path):
+        raise DatabaseError(f"{path}: is no DuckDB database; give the path of one, or of a new one")
     try:
         return duckdb.connect(os.fspath(path))
     except duckdb.Error as error:
@@ -81,12 +93,21 @@ def _opened(path: str | os.PathLike[str]) -> duckdb.DuckDBPyConnection:
         raise DatabaseError(f"{os.fspath(path)}: {reason}; {remedy}") from error
 
 
+def _is_duckdb(path: Path) -> bool:
+    """Tell by the mark that every DuckDB file has after its checksum."""
+    with path.open("rb") as file:
+        return file.read(len(MARK) + MARKED_AT)[MARKED_AT:] == MARK
+
+
 def _make_tables(connection: duckdb.DuckDBPyConnection, path: str | os.PathLike[str]) -> None:
     for table, columns in TABLES.items():
         expected = {column.name: SQL_TYPES[column.type] for column in columns}
-        exists = "SELECT 1 FROM duckdb_tables() WHERE database_name = current_database() AND table_name = ?"
+        exists = (
+            "SELECT 1 FROM information_schema.tables WHERE table_catalog = current_database() "
+            "AND table_schema = 'main' AND table_name = ?"
+        )
         if connection.execute(exists, [table]).fetchone():
-            there = {name: kind for name, kind, *_ in connection.execute(f"DESCRIBE {table}").fetchall()}
+            there = {name: kind for name, kind, *_ in connection.execute(f"DESCRIBE main.{table}").fetchall()}
             if there != expected:
                 odd = ", ".join(sorted(name for name, _ in there.items() ^ expected.items()))
                 raise DatabaseError(

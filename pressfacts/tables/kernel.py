@@ -87,4 +87,4 @@ def _release(position: int, cells: Cells, settings: Settings) -> Release | Failu
 def _python(cell: Any) -> Any:  # noqa: ANN401
     if cell is not None and pa.types.is_timestamp(cell.type) and cell.type.unit == "ns":
         return cell.cast(pa.timestamp("us", cell.type.tz), safe=False).as_py()  # else pandas is needed
-    return cell and cell.as_py()
+    return None if cell is None else cell.as_py()

@@ -95,7 +95,13 @@ def each(releases: Iterable[R]) -> Iterable[R]:
     """Give the releases, or say what is to be given instead of a single one."""
     if isinstance(releases, Release):
         raise TypeError("give an iterable of releases, not a single one: [release]")
-    return releases
+    return map(_a_release, releases)
+
+
+def _a_release(release: R) -> R:
+    if isinstance(release, str):
+        raise TypeError("give releases, as extract(text) and extract_many(texts) make them, not texts")
+    return release
 
 
 def _day(published: date | None) -> date | None:
