@@ -15,7 +15,6 @@ STRETCH_CUES = (
     "i", "om", "på", "inom", "efter", "för", "tar", "ta", "kommande", "närmaste", "cirka", "ca", "ca.", "ungefär",
     "fängelse", "senaste", "hela", "med", "omkring", "runt",
 )  # fmt: skip
-PERSONS = frozenset(SUBJECTS) - {"som"}
 REACH = 60
 """How far before and after a number of years the words are that tell an age."""
 
@@ -31,8 +30,8 @@ def is_age(match: regex.Match[str], text: str, low: Decimal, *, ranged: bool) ->
     digits = match["number"].isdigit()
     if after.startswith(AGE_AFTER) or _names_age(before, words, counted=digits and low >= 5):
         return True
-    if len(words) > 1 and words[-1] in ("är", "var", "blir", "blev") and words[-2] in PERSONS:
-        return True  # när de är tio år
+    if len(words) > 1 and words[-1] in ("är", "var", "blir", "blev") and _is_subject(words[:-1]):
+        return True
     if ranged and match["number"][:1].isdigit() and low < 120:
         return not (words and words[-1] in STRETCH_CUES)
     if words and words[-1] in AGE_BOUNDS:
@@ -46,6 +45,13 @@ def is_age(match: regex.Match[str], text: str, low: Decimal, *, ranged: bool) ->
 def is_person(word: str) -> bool:
     """Tell whether a word is one for people: `besökare`, `intagna`, `barn`."""
     return word in AGED or (len(word) > 5 and word.endswith(AGED_ENDINGS))
+
+
+def _is_subject(words: list[str]) -> bool:
+    """Tell who is so old: `när de är tio år`, `barnen är`, `den som är`."""
+    if words[-1] == "som":
+        return len(words) > 1 and (words[-2] in ("den", "de", "dem", "alla") or is_person(words[-2]))
+    return words[-1] in SUBJECTS or (words[-1] != "den" and is_person(words[-1]))
 
 
 def _names_age(before: str, words: list[str], *, counted: bool) -> bool:

@@ -93,7 +93,9 @@ def _size(value: str) -> int:
 def _counts(match: regex.Match[str], text: str, low: Decimal, high: Decimal | None) -> bool:
     """Tell a number of units from `2024 år`, a year, from `en dag`, some day, and from `en min`, one of mine."""
     number, unit = match["number"].casefold(), match["unit"].casefold()
-    if not 0 < low <= LONGEST or (match["to"] and (not high or high <= low or high > LONGEST)):
+    if not 0 < low <= LONGEST or (match["to"] and (not high or high > LONGEST)):
+        return False
+    if high and high <= low and not _are_two(match, text):
         return False
     if unit == "år" and ((low >= 1000 and number.isdigit()) or _is_of_year(match, text)):
         return False

@@ -26,7 +26,7 @@ ARTICLES = (
 )  # fmt: skip
 MEASURES = ("kronor", "procent", "procentenheter", "euro", "dollar", "poäng")
 SET_TO = (
-    "beräkna", "planera", "bestäm", "fastställ", "utsatt", "utsätt", "utlys", "förlagd", "förlagt", "förlägg", "satts",
+    "beräkna", "planera", "bestäm", "fastställ", "utsatt", "utsätt", "utlys", "förlagd", "förlagt", "förlägg", "satt",
     "sätts",
 )  # fmt: skip
 """What is said of an appointment: `tillträdet beräknas till den 2 januari`."""
@@ -154,6 +154,8 @@ def _is_a_thing(before: str, period: Period) -> bool:
 def _till(before: str, period: Period | None) -> Bound | None:
     """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
     words = before.replace(",", " ").split()[::-1]
+    if period is not None and period.unit == "weekend" and words[:1] in ([], ["nu"], ["fram"]):
+        return None
     if words and words[0].startswith(SET_TO):
         return None
     if words and words[0] in ALLOTTED and any(word.startswith(GIVEN) for word in words[1:6]):

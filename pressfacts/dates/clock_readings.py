@@ -26,7 +26,7 @@ def _time(hour: str | int, minute: str | int | None) -> time | None:
     return time(hour, minute) if hour < 24 else None
 
 
-def read_clock(match: regex.Match[str], _: str) -> Iterator[Part]:
+def read_clock(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`kl. 14.00`, `klockan 10–12`, `kl 0900`."""
     packed, to_packed = match["packed"], match["to_packed"]
     if packed:
@@ -34,8 +34,21 @@ def read_clock(match: regex.Match[str], _: str) -> Iterator[Part]:
     else:
         first = _time(match["hour"], match["minute"])
         last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
-    if first:
+    if first and last and _are_two(match, text):
+        yield from _read_two(match, first, last, alone=True)
+    elif first:
         yield Part(match.start(), match.end(), Clock(first, last or None))
+
+
+def _are_two(match: regex.Match[str], text: str) -> bool:
+    """Tell `kl. 13 och 18`, two times, from `mellan kl. 13 och 18`."""
+    return " och " in match.group().casefold() and word_before(text, match.start()) != "mellan"
+
+
+def _read_two(match: regex.Match[str], first: time, second: time, *, alone: bool) -> Iterator[Part]:
+    yield Part(match.start(), match.group().casefold().index(" och ") + match.start(), Clock(first), alone=alone)
+    start = match.start("to_hour") if match["to_hour"] else match.start("to_packed")
+    yield Part(start, match.end(), Clock(second, alone=False), alone=alone)
 
 
 def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
@@ -46,10 +59,20 @@ def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
         hour = hour % 12 + (12 if groups["half_day"].casefold() == "pm" else 0)
     first = _time(hour, match["minute"])
     last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
-    if first and (last is None or first < last):
-        alone = bool(match["to_minute"]) or (match.group().startswith("0") and ":" in match.group())
-        alone = alone or word_before(text, match.start()) in STARTS or is_on_a_programme(text, match.start())
-        yield Part(match.start(), match.end(), Clock(first, last, alone=False), alone=alone)
+    starts = _is_begun(text, match.start())
+    alone = starts or (match.group().startswith("0") and ":" in match.group()) or is_on_a_programme(text, match.start())
+    if first and last and _are_two(match, text):
+        yield from _read_two(match, first, last, alone=alone)
+    elif first and (last is None or first < last):
+        yield Part(match.start(), match.end(), Clock(first, last, alone=starts), alone=alone or bool(match["to_minute"]))
+
+
+def _is_begun(text: str, at: int) -> bool:
+    """Tell whether an hour stands after what begins or ends then: `mötet börjar 18.30`, `insläpp från 18.30`."""
+    before = word_before(text, at)
+    if before in ("från", "ca", "cirka", "redan"):
+        before = word_before(text, text.rindex(" ", 0, at - 1) if " " in text[max(0, at - 9) : at - 1] else 0)
+    return before in STARTS
 
 
 def read_hours(match: regex.Match[str], _: str) -> Iterator[Part]:

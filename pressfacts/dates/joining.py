@@ -50,12 +50,22 @@ def _links(between: str) -> frozenset[str]:
 
 def join_parts(text: str, parts: list[Part]) -> Iterator[Phrase]:
     """Yield the phrases that the parts make, left to right; what cannot stand alone and found no company is dropped."""
-    phrases = list(_complete(text, parts))
+    phrases = _told(text, list(_complete(text, parts)))
     at = 0
     while at < len(phrases):
         chain, kinds = _chain(text, phrases, at)
         yield from (phrase for phrase in _read_chain(chain, kinds) if phrase.alone)
         at += len(chain)
+
+
+def _told(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Let an hour stand alone in a list with another that may: `kl. 7.15, 8.15 och 9.15`."""
+    for at in range(1, len(phrases)):
+        before, phrase = phrases[at - 1], phrases[at]
+        listed = before.alone and before.clock and isinstance(phrase.what, Clock) and not phrase.alone
+        if listed and text[before.end : phrase.start].strip() in (",", "och", "samt", "eller"):
+            phrases[at] = evolve(phrase, alone=True)
+    return phrases
 
 
 def _complete(text: str, parts: list[Part]) -> Iterator[Phrase]:

@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from pressfacts.dates.ages import is_person
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import (
     ACCOUNTS,
@@ -106,4 +107,10 @@ def _is_name(match: regex.Match[str], before: str) -> bool:
         return False
     if groups.get("before") and groups["before"].casefold().startswith(BEGUN):
         return False
-    return not (groups.get("own") and words[0].endswith(ACCOUNTS))
+    return not groups.get("own") or _is_prize(match, words[0])
+
+
+def _is_prize(match: regex.Match[str], word: str) -> bool:
+    """Tell `Årets Tillväxtkommun 2010` and `Årets lärare 2010` from `Årets julmarknad 2010`, which opens a sentence."""
+    inside = match.string[: match.start()].rstrip(" ")[-1:].isalnum()
+    return (inside or word.istitle() or is_person(word)) and not word.endswith(ACCOUNTS)

@@ -84,7 +84,7 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
         return "past" if word == "hade" else "perfect" if supine else "state"
     if word.endswith("as") and word not in PRESENT and word not in FUTURE and AUXILIARIES.intersection(before[-4:]):
         return None
-    if found == "past" and word.endswith("ade") and _is_participle(before):
+    if found == "past" and (word.endswith("ade") or word == "satt") and _is_participle(before):
         return None
     if found == "present" and word.endswith("s") and any(other in PAST_MODALS for other in before[-2:]):
         return "past"

@@ -70,7 +70,7 @@ PRESENT = frozenset(
     spärras stiger städas svetsas tackar tappas tillfrågas tilltalar tilltas torgför trappas trappar turnerar
     tvättas underhålls undersöks uppförs upphandlas uppträder utlyses utreds utvidgas verkställs vinterstänger
     vigs vändas åker åks ändras ändrar övergår överläggs övertar överlåts rustas snöröjs sopas dräneras
-    byggstartar premiärspelar sommaröppnar sommarlovsstänger halkbekämpas
+    löper utlöper förfaller infaller utgår byggstartar premiärspelar sommaröppnar sommarlovsstänger halkbekämpas
     """.split()  # noqa: SIM905
 )
 # Present forms of what is so: they say nothing of when.
