@@ -51,7 +51,10 @@ def _is_subject(words: list[str]) -> bool:
     """Tell who is so old: `när de är tio år`, `barnen är`, `den som är`."""
     if words[-1] == "som":
         return len(words) > 1 and (words[-2] in ("den", "de", "dem", "alla") or is_person(words[-2]))
-    return words[-1] in SUBJECTS or (words[-1] != "den" and is_person(words[-1]))
+    if words[-1] in SUBJECTS:
+        return True
+    governed = len(words) > 1 and words[-2] in ("för", "av", "hos", "till", "med", "om", "som")
+    return is_person(words[-1]) and words[-1] != "den" and not governed
 
 
 def _names_age(before: str, words: list[str], *, counted: bool) -> bool:

@@ -158,6 +158,8 @@ def _is_counted(text: str, at: int) -> bool:
 def _set_value(match: regex.Match[str]) -> str:
     if match["adverb"]:
         return SET_ADVERBS[match["adverb"].casefold()]
+    if match["monthly"]:
+        return "P1M"
     if match["plural"]:
         return f"XXXX-WXX-{EVERY_WEEKDAY[match['plural'].casefold()]}"
     unit = match["unit"].casefold()

@@ -57,6 +57,7 @@ SET = Rule(
         {START} (?: (?P<adverb> \L<adverbs> )
           | (?P<every> \L<every> ) \ (?: (?P<ordinal> \L<ordinals> | \d{{1,2}}:[ae] ) \ )?+ (?P<unit> \L<units> |
             (?P<weekday> \L<weekdays> ) (?: (?: ,\ | \ (?:och|samt)\ ) (?P<weekday> \L<weekdays> ) )*+ )
+          | (?P<monthly> (?:den\ )?+ \L<ordinals> \ \L<dated_weekdays> \ i \ (?: varje\ månad | månaden ) )
           | (?P<per> per ) \ (?P<unit> \L<units> ) (?<! sekund | minut )
           | (?P<about> om ) \ (?P<unit> året | dagen | dygnet | månaden ) (?!\ som)
           | (?P<within> i ) \ (?P<unit> månaden | veckan | timmen | kvartalet | halvåret | minuten )
@@ -69,6 +70,7 @@ SET = Rule(
         "units": SET_UNITS,
         "weekdays": WEEKDAYS,
         "every_weekday": EVERY_WEEKDAY,
+        "dated_weekdays": (*DEFINITE_WEEKDAYS, *WEEKDAYS),
     },
     hits=(
         "⟦årligen⟧",
@@ -79,6 +81,7 @@ SET = Rule(
         "40 timmar ⟦i veckan⟧",
         "⟦på onsdagar⟧",
         "⟦varje måndag och fredag⟧",
+        "⟦Första måndagen i varje månad⟧",
     ),
     misses=("årlig", "varje elev", "per elev", "20 meter per sekund"),
 )

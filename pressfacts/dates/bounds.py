@@ -65,7 +65,10 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
         if word == "från" and (_is_source(text, match.start()) or is_moved(text, start, RESCHEDULED)):
             return None, False
         if word == "till":
-            return _till(text[max(floor, match.start() - REACH) : match.start()].casefold(), period), False
+            before = text[max(floor, match.start() - REACH) : match.start()].casefold()
+            if not before.strip(" –-—*•") and _is_asked_for(text, start):
+                return "by", False
+            return _till(before, period), False
         return BOUNDS[word], word == "från" and _is_origin(text, match.start(), period)  # type: ignore[return-value]
     return None, False
 
@@ -151,10 +154,16 @@ def _is_a_thing(before: str, period: Period) -> bool:
     return any(word.casefold() in ARTICLES or (len(word) > 4 and word.endswith("s")) for word in words[:-1])
 
 
+def _is_asked_for(text: str, start: int) -> bool:
+    """Tell `Till den 1 maj ska alla ha svarat`, a deadline that opens its sentence."""
+    words = regex.split(r"[.!?\n]", text[start : start + REACH], maxsplit=1)[0].casefold().split()
+    return any(word in ("ska", "skall", "måste", "behöver") for word in words[:6])
+
+
 def _till(before: str, period: Period | None) -> Bound | None:
     """`pågår till` an end, `målet till` a goal, `flyttas till` neither."""
     words = before.replace(",", " ").split()[::-1]
-    if period is not None and period.unit == "weekend" and words[:1] in ([], ["nu"], ["fram"]):
+    if period is not None and period.unit == "weekend" and words[:1] in ([], ["nu"], ["ut"]):
         return None
     if words and words[0].startswith(SET_TO):
         return None

@@ -64,7 +64,9 @@ def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
     if first and last and _are_two(match, text):
         yield from _read_two(match, first, last, alone=alone)
     elif first and (last is None or first < last):
-        yield Part(match.start(), match.end(), Clock(first, last, alone=starts), alone=alone or bool(match["to_minute"]))
+        yield Part(
+            match.start(), match.end(), Clock(first, last, alone=starts), alone=alone or bool(match["to_minute"])
+        )
 
 
 def _is_begun(text: str, at: int) -> bool:

@@ -150,6 +150,12 @@ def read_holiday(match: regex.Match[str], _: str) -> Iterator[Part]:
     yield Part(match.start(), match.end(), Period("undated" if name in UNDATED_HOLIDAYS else "holiday", name))
 
 
+def read_advent(match: regex.Match[str], _: str) -> Iterator[Part]:
+    """`första, andra och tredje advent`: a Sunday a number."""
+    for (start, end), rank in zip(places(match, "rank"), match.captures("rank"), strict=True):
+        yield Part(start, end, Period("holiday", f"{rank.casefold()} advent"))
+
+
 def read_weekday(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`onsdagen`, `onsdagskvällen`, `natten till lördag`, and `onsdag` where a preposition or a time stands by."""
     start, end = match.span()

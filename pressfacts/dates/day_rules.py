@@ -173,6 +173,17 @@ HOLIDAY = Rule(
 )
 
 
+ADVENT = Rule(
+    name="advent",
+    pattern=rf"""
+        {START} (?P<rank> första | andra | tredje ) (?: {BETWEEN} (?P<rank> andra | tredje | fjärde ) ){{1,3}}+
+        \ advent {END}
+    """,
+    hits=("⟦första och andra advent⟧", "⟦första, andra och tredje advent⟧"),
+    misses=("första advent", "första och andra klass"),
+)
+
+
 WEEKDAY_ALONE = Rule(
     name="weekday_alone",
     pattern=rf"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from pressfacts.dates.calendar import YEARLY, Days, in_year
 from pressfacts.dates.expressions import Expression
@@ -11,6 +11,7 @@ from pressfacts.dates.words import COMPARISONS
 from pressfacts.layout import Layout
 
 LONGEST_ROW = 160
+LONGEST_SPELL = timedelta(9)
 NEXT_ROWS = 250
 """How far the neighbour that a row takes its year from may be, in characters."""
 
@@ -64,6 +65,36 @@ def beside(expression: Expression, placed: Days, before: tuple[Expression, Days]
         return None
     near = [_to_the_end(expression, in_year(expression.begins, days.first.year + step)) for step in (-1, 0, 1)]
     return min((d for d in near if d), key=lambda d: abs((d.first - days.first).days), default=None)
+
+
+def is_spell(expression: Expression, placed: Days) -> bool:
+    """Tell whether an expression is a few days by their dates or a numbered week: `12–15 maj`, `vecka 42`."""
+    period = expression.begins
+    dated = period is not None and (
+        (period.unit == "day" and expression.ends is not None) or (period.unit == "week" and period.number is not None)
+    )
+    return dated and timedelta(0) < placed.last - placed.first < LONGEST_SPELL
+
+
+def in_spell(
+    expression: Expression, spell: tuple[Expression, Days] | None, anchor: date, layout: Layout
+) -> Days | None:
+    """Give `på lördagen` its day among the days just named: `Mässan hålls 12–15 maj. På lördagen …`."""
+    period = expression.begins
+    if spell is None or period is None or period.unit != "weekday" or period.choose is not None:
+        return None
+    other, days = spell
+    if expression.ends is not None or expression.start - other.end > NEXT_ROWS:
+        return None
+    if layout.block_at(other.start) != layout.block_at(expression.start):
+        return None
+    found = next(from_day(period, days.first), None)
+    if found is None or found.last > days.last:
+        return None
+    past = expression.tense in ("past", "perfect")
+    if (past and found.first > anchor) or (expression.tense and not past and found.last < anchor):
+        return None
+    return found
 
 
 def _recurs(expression: Expression) -> bool:

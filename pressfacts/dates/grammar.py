@@ -53,6 +53,7 @@ READERS = (
     Reader(year.SEASON, years.read_season),
     Reader(year.TURN, years.read_turn),
     Reader(day.HOLIDAY, days.read_holiday),
+    Reader(day.ADVENT, days.read_advent),
     Reader(day.WEEKDAY_ALONE, days.read_weekday),
     Reader(day.NTH, days.read_nth),
     Reader(relative.NOW, relatives.read_now),

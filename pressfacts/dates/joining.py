@@ -12,7 +12,7 @@ from pressfacts.dates.calendar import YEARLY
 from pressfacts.dates.company import TAKES, Phrase
 from pressfacts.dates.expressions import Clock, Part, Period
 from pressfacts.dates.neighbours import is_moved
-from pressfacts.dates.words import RESCHEDULED
+from pressfacts.dates.words import RESCHEDULED, WEEKDAYS
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
@@ -23,7 +23,7 @@ GAPS = {
         | \ (?:med\ start|från|mellan|start|öppet|omkring|cirka|ca|runt|fr\.o\.m\.)[\ ]
     """,
     "date": r"\ | ,\ ",
-    "day": r"\ | ,\ | ,?\ (?:på|den|i)\ ",
+    "day": r"\ | ,\ | ,?\ (?:den|i)\ | \ på\ ",
     "range": r"""
         \ ?[–—-]\ ? | (?:,|\ och)?\ (?:och\ )?(?:fram\ )?(?:till|tills|t\.?\ ?o\.?\ ?m\.?)
         (?:\ och\ med)?\ (?:i\ |den\ |år\ |på\ |(?:slutet|utgången|början|mitten)\ (?:av|på)\ )?
@@ -59,13 +59,29 @@ def join_parts(text: str, parts: list[Part]) -> Iterator[Phrase]:
 
 
 def _told(text: str, phrases: list[Phrase]) -> list[Phrase]:
-    """Let an hour stand alone in a list with another that may: `kl. 7.15, 8.15 och 9.15`."""
+    """Let the members of a list tell what the others are.
+
+    An hour may stand alone beside another that may (`kl. 7.15, 8.15 och 9.15`), and weekdays beside a day with its
+    date are days as well (`torsdag–fredag kl. 9–16 samt måndag 25 augusti`), not each Thursday and Friday.
+    """
     for at in range(1, len(phrases)):
         before, phrase = phrases[at - 1], phrases[at]
-        listed = before.alone and before.clock and isinstance(phrase.what, Clock) and not phrase.alone
-        if listed and text[before.end : phrase.start].strip() in (",", "och", "samt", "eller"):
+        if text[before.end : phrase.start].strip() not in (",", "och", "samt", "eller"):
+            continue
+        if before.alone and before.clock and isinstance(phrase.what, Clock) and not phrase.alone:
             phrases[at] = evolve(phrase, alone=True)
+        if before.rule == "every_day_of_week" and isinstance(phrase.what, Period) and phrase.what.weekday:
+            phrases[at - 1] = _as_days(text, before)
     return phrases
+
+
+def _as_days(text: str, phrase: Phrase) -> Phrase:
+    """Read `torsdag–fredag` as the two days to come; `tors–fre` is of opening hours."""
+    first, _, last = text[phrase.start : phrase.end].casefold().partition(" ")[0].replace("-", "–").partition("–")
+    if first not in WEEKDAYS or last not in WEEKDAYS:
+        return phrase
+    days = [Period("weekday", WEEKDAYS[word], choose="first") for word in (first, last)]
+    return evolve(phrase, what=days[0], ends=days[1])
 
 
 def _complete(text: str, parts: list[Part]) -> Iterator[Phrase]:

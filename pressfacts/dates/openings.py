@@ -106,6 +106,7 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
         ([*table.FIXED_HOLIDAYS, *table.EASTER_HOLIDAYS, *table.FIXED_SPELLS, *table.MOVING_HOLIDAYS], [ANYTHING]),
         ([*table.HOLIDAY_WEEKS, *table.UNDATED_HOLIDAYS], [ANYTHING]),
     ),
+    "advent": ((["första", "andra", "tredje"], LINKS),),
     "weekday_alone": (
         ([*FULL_WEEKDAYS, *table.WEEKDAY_PARTS], [ANYTHING]), (["natten"], ["till", "mot", "mellan"]),
     ),
@@ -120,7 +121,8 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
         (["den", "det"], THESE), (THESE, table.UNITS), (["i"], ["veckan", "helgen", "året", "månaden"]),
         (["veckan", "helgen", "året", "månaden"], ["som"]),
     ),
-    "this_week": ((["i"], ["veckan", "helgen"]), (["året", "månaden", "veckan", "helgen"], [ANYTHING])),
+    "this_week": ((["i"], ["veckan", "helgen", "veckoslutet"]),
+                  (["året", "månaden", "veckan", "helgen", "veckoslutet"], [ANYTHING])),
     "weekday_from_now": (
         (["i"], table.LAST_WEEKDAYS), (["nästa", "förra", "kommande", "nästkommande", "gångna"], FULL_WEEKDAYS),
         (["den"], ["nästa", "förra", "kommande", "nästkommande", "gångna"]),
@@ -154,7 +156,8 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     "duration": (([NUMERAL], [*AFTER_NUMERAL, *DASHES]), (FIGURES, [*AFTER_NUMERAL, ".0", ",0", "'0", "’0"])),
     "set": (
         (table.SET_ADVERBS, [ANYTHING]), (table.EVERY, [*table.DAY_ORDINALS, *DAY, *table.SET_UNITS, *table.WEEKDAYS]),
-        (["per"], table.SET_UNITS), (["om"], ["året", "dagen", "dygnet", "månaden"]),
+        (table.DAY_ORDINALS, FULL_WEEKDAYS), (["den"], table.DAY_ORDINALS), (["per"], table.SET_UNITS),
+        (["om"], ["året", "dagen", "dygnet", "månaden"]),
         (["i"], ["månaden", "veckan", "timmen", "kvartalet", "halvåret", "minuten"]),
         (table.EVERY_WEEKDAY, [ANYTHING]), (["på", "alla"], table.EVERY_WEEKDAY),
     ),

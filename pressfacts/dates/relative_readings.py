@@ -95,9 +95,9 @@ def read_unit_from_now(match: regex.Match[str], _: str) -> Iterator[Part]:
 
 def read_this_week(match: regex.Match[str], text: str) -> Iterator[Part]:
     """`i veckan`, unless a number before makes it a rate: `40 timmar i veckan`."""
-    if _is_rate(text, match.start()):
-        return
     unit = UNITS[match["unit"].casefold()]
+    if unit != "weekend" and _is_rate(text, match.start()):
+        return
     if unit == "year" and _closes(match, text):
         yield Part(match.start(), match.end(), Period("year", choose="closing"))
     else:

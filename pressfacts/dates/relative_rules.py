@@ -102,11 +102,12 @@ UNIT_FROM_NOW = Rule(
 THIS_WEEK = Rule(
     name="this_week",
     pattern=rf"""
-        {START} (?: i\ (?P<unit> veckan | helgen ) {END}
+        {START} (?: i\ (?P<unit> veckan | helgen | veckoslutet ) {END}
           | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
           | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför|vid) \ ) (?P<unit> året | månaden | veckan )
             (?= s\ (?:slut|utgång)(?!\p{{L}}) )
-          | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ ) (?P<unit> helgen ) {GENITIVE} )
+          | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ )
+            (?P<unit> helgen | veckoslutet ) {GENITIVE} )
     """,
     hits=("presenterades ⟦i veckan⟧", "⟦i helgen⟧", "under ⟦helgen⟧", "i slutet av ⟦året⟧", "vid ⟦året⟧s slut"),
     misses=("i veckans", "årets budget", "vid årets möte"),

@@ -15,7 +15,7 @@ from pressfacts.dates.calendar import (
     is_within_reach,
 )
 from pressfacts.dates.expressions import Clock, Direction, Expression, Period
-from pressfacts.dates.governing import beside, in_year_said, says_year
+from pressfacts.dates.governing import beside, in_spell, in_year_said, is_spell, says_year
 from pressfacts.dates.placing import choose, from_day, joined, place, recurs, through_night
 from pressfacts.dates.unknown import REFS, UNKNOWN_DAY, unknown_value
 from pressfacts.derivation import Derivation, Step
@@ -47,6 +47,7 @@ def resolve_dates(
     facts: list[TimeExpression] = []
     said: tuple[Expression, Days] | None = None
     before: tuple[Expression, Days] | None = None
+    spell: tuple[Expression, Days] | None = None
     for candidate in candidates:
         if not isinstance(candidate, Expression):
             continue
@@ -54,6 +55,7 @@ def resolve_dates(
         if placed is not None and day is not None:
             placed = in_year_said(candidate, placed, said, day, layout) or placed
             placed = beside(candidate, placed, before, layout) or placed
+            placed = in_spell(candidate, spell, day, layout) or placed
         if placed is not None and candidate.begins is not None and candidate.begins.overnight:
             placed = through_night(placed, candidate.clock)
         if candidate.origin and (placed is None or day is None or placed.last < day):
@@ -65,6 +67,7 @@ def resolve_dates(
         if placed is not None:
             before = candidate, placed
             said = before if says_year(candidate) else said
+            spell = before if is_spell(candidate, placed) else spell
     return tuple(facts)
 
 

@@ -264,6 +264,7 @@ MODS = {
     "mitten": "mid", "mitt": "mid",
     "slutet": "end", "slut": "end", "utgången": "end", "utgång": "end", "avslutningen": "end", "sista delen": "end",
     "senare delen": "end", "andra halvan": "end", "senare hälften": "end", "första halvan": "start",
+    "första hälft": "start", "andra hälft": "end", "senare hälft": "end", "senare del": "end", "sista del": "end",
     "första hälften": "start", "andra hälften": "end", "förra hälften": "start",
 }  # fmt: skip
 EARLY_LATE = {"tidigt": "start", "tidig": "start", "sent": "end", "sen": "end"}

@@ -194,7 +194,8 @@ def read_turn(match: regex.Match[str], _: str) -> Iterator[Part]:
     """`årsskiftet`, `halvårsskiftet`, `månadsskiftet maj/juni`, `sekelskiftet`."""
     start, end = match.span()
     if match["century_turn"]:
-        yield Part(start, end, Period("turn", year=CENTURY_TURNS[match["century_turn"].casefold()]))
+        year = int(match["century"] or CENTURY_TURNS[match["century_turn"].casefold()])
+        yield Part(start, end, Period("turn", year=year))
     elif match["month_turn"] and not match["month"]:
         yield Part(start, end, Period("any_month_turn"))
     elif match["month_turn"]:

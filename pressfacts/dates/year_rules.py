@@ -161,7 +161,7 @@ TURN = Rule(
     name="turn",
     pattern=rf"""
         {START} (?: (?P<year_turn> \L<year_turns> ) | (?P<half_turn> \L<half_turns> ) |
-          (?P<century_turn> \L<century_turns> )
+          (?P<century_turn> \L<century_turns> ) (?: \ (?P<century> 1[5-9]00 | 2000 ) (?!\d) )?+
           | (?P<month_turn> \L<month_turns> ) (?: (?:\ mellan)?+ \ (?P<month> \L<months> )
             (?: {DASH} | \ ?/\ ? | \ och\ ) (?P<month> \L<months> ) )?+ ) {END}
     """,
@@ -172,6 +172,6 @@ TURN = Rule(
         "century_turns": CENTURY_TURNS,
         "months": (*MONTHS, *SHORT_MONTHS),
     },
-    hits=("vid ⟦årsskiftet⟧", "⟦halvårsskiftet⟧", "⟦månadsskiftet maj/juni⟧", "⟦månadsskiftet⟧", "⟦sekelskiftet⟧"),
+    hits=("vid ⟦årsskiftet⟧", "⟦halvårsskiftet⟧", "⟦månadsskiftet maj/juni⟧", "⟦månadsskiftet⟧", "⟦sekelskiftet 1900⟧"),
     misses=("månadsskiftesstart", "skiftet"),
 )
