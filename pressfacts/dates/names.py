@@ -47,7 +47,7 @@ def ends_name(text: str, start: int, end: int, year: int) -> bool:
     small = before.casefold()
     if year == 2000 and not before.isupper() and (match := _pattern("model").search(before)):
         return match["name"] not in EVENTS
-    if _pattern("plan").search(before):
+    if _is_plan(before):
         return True
     if not any(cue in small for cue in CUES):
         return False
@@ -65,6 +65,13 @@ def ends_reference(text: str, start: int, end: int) -> bool:
 def _is_reference(before: str, after: str) -> bool:
     """`Joule 2 (2018) 1876–1890`: a volume, its year and pages."""
     return _pattern("pages").match(after) is not None and _pattern("issue").search(before[:-1]) is not None
+
+
+def _is_plan(before: str) -> bool:
+    """`enligt Färdplan 2050`: a plan with a capital in mid-sentence."""
+    *sentence, word = before.split() or [""]
+    inside = bool(sentence) and (sentence[-1][-1].islower() or sentence[-1].endswith(","))
+    return inside and word.istitle() and word.casefold().endswith(PLANS)
 
 
 NAMES = ("titled", "years_own", "new")
@@ -85,14 +92,12 @@ def _pattern(name: str) -> regex.Pattern[str]:
         "new": r"(?<!\p{L}) (?:den|en|vår|sin) \ nya?+ \ (?P<name> \p{Lu}[\p{L}-]{1,20}+ (?<!en|et) ) \ $",
         # LM 2000
         "model": r"(?<![\p{L}\p{Nd}]) (?P<name> \p{Lu}{2,4} ) \ $",
-        # enligt Färdplan 2050
-        "plan": r"(?<=[\p{Ll},]\ ) (?P<name> \p{Lu}\p{Ll}*+ (?<=(?i:\L<plans>)) ) \ $",
         "pages": r"\) [,:;]?+ \ ?+ \d++ [–-] \d",
         "volume": r"\d \ \( (?:19|20)\d\d \) [,:;]?+ \ $",
         "issue": r"\p{Lu}[\p{L}.&]*+ ,?+ \ \d{1,4} (?:\ ?\(\d{1,3}\))?+ [,:;]?+ \ $",
         "printed": r"\ \( (?:19|20)\d\d \)",
     }
-    words = {"titled": TITLED, "bare": BARE_TITLED, "entitled": ENTITLED, "plans": PLANS}
+    words = {"titled": TITLED, "bare": BARE_TITLED, "entitled": ENTITLED}
     used = {key: list(table) for key, table in words.items() if rf"\L<{key}>" in patterns[name]}
     return regex.compile(patterns[name], regex.VERBOSE | regex.V1, **used)
 
