@@ -26,8 +26,8 @@ WORD_RUNS = (
 RUNS = BARE_RUNS + WORD_RUNS
 BUNDLES = tuple(RUNS[at : at + 8] for at in range(0, len(RUNS), 8))
 """What a rule is weighed on together: few enough that one that it looks back over shows."""
-PATTERN_LENGTH = 240
-TEXT_LENGTH = 3_000
+PATTERN_LENGTH = 120
+TEXT_LENGTH = 2_000
 
 
 def run_of(run: str, length: int) -> str:
