@@ -69,7 +69,7 @@ def write_duckdb(
     file = Path(path).absolute()  # a relative path such as `md:facts` would be an address
     is_new = not file.exists()
     try:
-        with closing(_opened(file)) as connection:
+        with closing(_opened(file, path)) as connection:
             connection.begin()
             _make_tables(connection, path)
             for found in _in_portions(each(releases)):
@@ -81,12 +81,12 @@ def write_duckdb(
         raise
 
 
-def _opened(path: Path) -> duckdb.DuckDBPyConnection:
+def _opened(file: Path, path: str | os.PathLike[str]) -> duckdb.DuckDBPyConnection:
     # DuckDB would look on the net for an extension that reads another sort of database.
-    if path.is_file() and path.stat().st_size and not _is_duckdb(path):
-        raise DatabaseError(f"{path}: is no DuckDB database; give the path of one, or of a new one")
+    if file.is_file() and file.stat().st_size and not _is_duckdb(file):
+        raise DatabaseError(f"{os.fspath(path)}: is no DuckDB database; give the path of one, or of a new one")
     try:
-        return duckdb.connect(os.fspath(path))
+        return duckdb.connect(os.fspath(file))
     except duckdb.Error as error:
         reason = str(error).partition("\n")[0]
         remedy = "end what has it open" if "lock" in reason else "give the path of a DuckDB database, or of a new one"
