@@ -11,7 +11,7 @@ UNIT_NOTE = Rule(
     pattern=r"""
         (?: (?P<enclosed> [(\[] (?: (?:belopp|i|alla\ belopp\ i)\ )?+ )
           | (?P<amounts> (?<!\p{L}) (?: belopp | siffror | kostnad(?:er)? ) \ (?:anges\ )?+ (?:i\ |,\ )?+ )
-          | (?P<after> (?<=\p{L}[\ ,:]{1,2}) (?:i\ )?+ ) | (?P<first> (?m:^) (?:[|]\ *+)?+ | (?<=[|\t]\ *) ) )
+          | (?P<after> (?<=\p{L}[\ ,:]{1,2}) (?:i\ )?+ ) | (?P<first> (?m:^) (?:[|]\ *+)?+ | (?<=[|\t]\ {0,40}) ) )
         (?: (?P<magnitude> \L<glued> ) \ ?+ (?P<unit> kr | (?-i: \L<codes> ) | \L<small_codes> )
           | (?: (?P<magnitude> miljoner | miljarder | tusen | tusental | milj\.? | mdr | mn ) \ )?+
             (?P<unit> kronor | kr | euro | (?-i: \L<codes> ) | \L<small_codes> ) )

@@ -71,6 +71,7 @@ WORDS = {
 AFTER = Rule(
     name="said after",
     pattern=rf"""
+        (?! (?<= \s ) \s )  # a run of spaces is read from its start alone
         (?: (?P<sentence> (?<= [.!?…”"»«“’'] ) \s++ (?: Det | Så | Detta ) \s++ )  # Vi är klara. Det säger Anna Ek.
           | (?P<comma> \s*+ , \s*+ (?: det \s++ )?+ )                           # Vi är klara, säger Anna Ek.
           | (?P<stop> (?<= [.!?…] ) \s*+ (?= {SMALL} ) )                        # Är vi klara? undrar Anna Ek.
@@ -128,6 +129,7 @@ LATE = Rule(
 SIGNED = Rule(
     name="signed",
     pattern=rf"""
+        (?! (?<= \s ) \s )  # a run of spaces is read from its start alone
         (?: (?P<post> \s*+ , \s++ {NO_SPEAKER} (?= {SMALL} {POST}{{2,120}}? \s {FULL_NAME} ) )
           | (?P<stop> (?<= [.!?…”"»«“] ) \s*+ [/(–—-]?+ \s*+ (?= {FULL_NAME} ) )
           | (?P<name> \s*+ , \s++ (?= {FULL_NAME} , \s {SMALL} ) )
@@ -154,6 +156,7 @@ SIGNED = Rule(
 SIGNATURE = Rule(
     name="signature",
     pattern=rf"""
+        (?! (?<= \s ) \s | (?<= [/(–—-] ) [/(–—-] )  # runs are read from their start alone
         (?<! [^\s–—/(-] \x20? ) [/(–—-]*+ \x20*+
         (?P<speaker> {FULL_NAME} (?: \x20?+ [,(/] [^.!?:;\n]{{0,100}}+ )?+ ) [.]?+ $
     """,
@@ -198,6 +201,7 @@ OWN_WORDS = Rule(
 SPEAKER_END = Rule(
     name="end of the speaker",
     pattern=rf"""
+        (?! (?<= \s ) \s )  # a run of spaces is read from its start alone
         (?= [\s,:] | {MARK} )
       (?: (?P<carried> ,?+ \s++ (?: och | men | samt ) \s++ (?: \p{{L}}++ \s++ )?? \L<carrying_on> {END} )
       | (?P<resumed> \s*+ , \s++ (?= \L<resuming> {END} ) )
