@@ -12,6 +12,8 @@ from tests.test_rules import RULES
 from tests.weighed import instructions
 
 SLACK = 60_000  # instructions: what any call costs, and tables that grow by doubling
+WHOLE = 2.2
+PATTERN = 2.5  # a pattern may look ahead in a window as long as the shorter text, which fills it in part
 
 pytestmark = pytest.mark.skipif(shutil.which("valgrind") is None, reason="Valgrind, which counts, is not installed")
 
@@ -21,20 +23,20 @@ def counts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, int]:
     return instructions("tests.growing", tmp_path_factory.mktemp("counts"))
 
 
-def growing(counts: dict[str, int], subject: str, runs: Iterable[object]) -> dict[object, str]:
+def growing(counts: dict[str, int], subject: str, runs: Iterable[object], most: float) -> dict[object, str]:
     """Give the runs on which a subject takes more than in proportion to the length."""
     found = {}
     for run in runs:
         once, twice = counts[f"{subject} {run} 1"], counts[f"{subject} {run} 2"]
-        if twice > 2.2 * once + SLACK:
+        if twice > most * once + SLACK:
             found[run] = f"{once:,} and then {twice:,}"
     return found
 
 
 @pytest.mark.parametrize("rule", [rule.name for rule in RULES])
 def test_a_pattern_takes_instructions_in_proportion(rule: str, counts: dict[str, int]) -> None:
-    assert growing(counts, rule, BUNDLES) == {}
+    assert growing(counts, rule, BUNDLES, PATTERN) == {}
 
 
 def test_extraction_takes_instructions_in_proportion(counts: dict[str, int]) -> None:
-    assert growing(counts, "extract", RUNS) == {}
+    assert growing(counts, "extract", RUNS, WHOLE) == {}
