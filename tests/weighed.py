@@ -9,6 +9,7 @@ Source: https://valgrind.org/docs/manual/cl-manual.html, `--dump-before`.
 from __future__ import annotations
 
 import ast
+import gc
 import os
 import re
 import subprocess
@@ -22,6 +23,7 @@ TOTAL = re.compile(r"^totals: (\d+)", re.MULTILINE)
 
 def weigh(cases: Iterable[Case]) -> None:
     """Do each piece of work between two calls of `getppid`, and print the names, a line for each."""
+    gc.disable()  # what is collected in a piece of work is mostly another's
     names = []
     for name, work in cases:
         os.getppid()
@@ -35,7 +37,8 @@ def instructions(module: str, folder: Path) -> dict[str, int]:
     """Run a module that weighs cases, and give the instructions that each took, by its name."""
     command = ["valgrind", "--tool=callgrind", "--quiet", "--dump-before=getppid"]
     command += [f"--callgrind-out-file={folder / 'count'}", sys.executable, "-m", module]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    steady = os.environ | {"PYTHONHASHSEED": "0"}  # the same count every time
+    done = subprocess.run(command, env=steady, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3_000:]
     names = [ast.literal_eval(line) for line in done.stdout.splitlines()]
     # The first count is that of the start.
