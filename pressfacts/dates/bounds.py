@@ -12,6 +12,7 @@ from pressfacts.dates.neighbours import is_moved
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import AIMED, BOUNDS, LASTING, MOVED, RESCHEDULED, SOURCES, UNITS
 from pressfacts.facts import Bound
+from pressfacts.rule import compile_pattern
 
 REACH = 80
 NOUN_ENDINGS = ("en", "et", "an", "on", "na", "ar", "er", "or", "ing", "else", "tion")
@@ -98,8 +99,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # sedan mätningarna började
         "clause": r"(?<!\p{L}) (?P<word>sedan) (?P<said> (?:\ [\p{L}-]{2,40}){2,6}+ ) \ (?:i\ |den\ |på\ |år\ )?+",
     }
-    words = {"near": {"bounds": [*BOUNDS]}, "noun": {"not_nouns": [*FUNCTION_WORDS], "governors": [*GOVERNORS]}}
-    return regex.compile(patterns[name] + r"\Z", regex.VERBOSE | regex.V1 | regex.IGNORECASE, **words.get(name, {}))
+    words = {"bounds": BOUNDS, "not_nouns": FUNCTION_WORDS, "governors": GOVERNORS}
+    return compile_pattern(patterns[name] + r"\Z", words)
 
 
 def _governs(match: regex.Match[str], text: str, period: Period | None) -> bool:

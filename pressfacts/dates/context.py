@@ -18,7 +18,7 @@ from pressfacts.dates.titles import is_title
 from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS
 from pressfacts.facts import Bound, Mod
 from pressfacts.layout import Layout
-from pressfacts.rule import Candidate
+from pressfacts.rule import Candidate, compile_pattern
 
 REACH = 60
 LISTED = (",", "och", "eller", "samt", "respektive", ", och", ", samt")
@@ -129,14 +129,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "approximators": [*APPROXIMATORS],
         "early": [*EARLY_LATE],
     }
-    return {
-        name: regex.compile(
-            pattern,
-            regex.VERBOSE | regex.V1 | regex.IGNORECASE,
-            **{word: table for word, table in words.items() if rf"\L<{word}>" in pattern},
-        )
-        for name, pattern in patterns.items()
-    }
+    return {name: compile_pattern(pattern, words) for name, pattern in patterns.items()}
 
 
 def _before(name: str, text: str, at: int) -> regex.Match[str] | None:

@@ -13,6 +13,7 @@ from pressfacts.dates.company import TAKES, Phrase
 from pressfacts.dates.expressions import Clock, Part, Period
 from pressfacts.dates.neighbours import is_moved
 from pressfacts.dates.words import RESCHEDULED, WEEKDAYS
+from pressfacts.rule import compile_pattern
 
 # What may stand between two parts that belong together, by how they do.
 GAPS = {
@@ -39,7 +40,7 @@ GAPS = {
 
 @cache
 def _gap(kind: str) -> regex.Pattern[str]:
-    return regex.compile(GAPS[kind], regex.VERBOSE | regex.V1 | regex.IGNORECASE)
+    return compile_pattern(GAPS[kind])
 
 
 @lru_cache(maxsize=1 << 10)

@@ -23,6 +23,7 @@ from pressfacts.dates.words import (
     SEASONS,
     TITLED,
 )
+from pressfacts.rule import compile_pattern
 
 REACH = 80
 """How far before a year its name begins, in characters."""
@@ -98,8 +99,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
         "printed": r"\ \( (?:19|20)\d\d \)",
     }
     words = {"titled": TITLED, "bare": BARE_TITLED, "entitled": ENTITLED}
-    used = {key: list(table) for key, table in words.items() if rf"\L<{key}>" in patterns[name]}
-    return regex.compile(patterns[name], regex.VERBOSE | regex.V1, **used)
+    return compile_pattern(patterns[name], words, ignore_case=False)
 
 
 def _is_name(match: regex.Match[str], before: str) -> bool:

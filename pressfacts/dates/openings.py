@@ -14,6 +14,7 @@ import regex
 
 from pressfacts.dates import words as table
 from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS
+from pressfacts.rule import compile_pattern
 
 Opening = tuple[str, str]
 """A first word, and the word, figure or mark after it."""
@@ -266,9 +267,6 @@ def _tokens(phrase: str) -> list[str]:
 
 @cache
 def _numeral() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?: \L<parts> )++ (?P<tens> tal(?:et|en)?s? )?+ | \L<phrases>",
-        regex.VERBOSE | regex.V1,
-        parts=[*CARDINALS, *POWERS],
-        phrases=[*FRACTIONS, *map(_first, PHRASES)],
-    )
+    words = {"parts": [*CARDINALS, *POWERS], "phrases": [*FRACTIONS, *map(_first, PHRASES)]}
+    pattern = r"(?: \L<parts> )++ (?P<tens> tal(?:et|en)?s? )?+ | \L<phrases>"
+    return compile_pattern(pattern, words, ignore_case=False)

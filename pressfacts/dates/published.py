@@ -17,6 +17,7 @@ from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import tense_of
 from pressfacts.dates.words import ZONES
 from pressfacts.layout import Block, Layout
+from pressfacts.rule import compile_pattern
 
 LONGEST_LINE = 200
 DATELINE = 60
@@ -120,7 +121,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
         r" (?: (?:19|20)\d\d-\d\d-\d\d | \d [^\n–—]{5,30}? (?:19|20)\d\d ) (?!\d)"
         r" (?: [\])] | \ ?+ (?= $ | \n | [–—:|•-] | ,?+\ ?+ (?:kl\b|\d\d[.:]\d\d) ) )",
     }
-    return regex.compile(patterns[name], regex.VERBOSE | regex.V1 | (regex.IGNORECASE if name != "dateline" else 0))
+    return compile_pattern(patterns[name], ignore_case=name != "dateline")
 
 
 def _days(text: str, start: int, end: int) -> Iterator[date | datetime]:

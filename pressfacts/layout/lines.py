@@ -18,6 +18,7 @@ from pressfacts.layout.words import (
     NAVIGATION,
     RELEASES,
 )
+from pressfacts.rule import compile_pattern
 
 if TYPE_CHECKING:
     from pressfacts.layout.blocks import BlockKind
@@ -270,11 +271,4 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         """,
         "columns": r"\S (?: \t | \ {3,}+ [-−+]?\d )",
     }
-    return {
-        name: regex.compile(
-            pattern,
-            regex.VERBOSE | regex.V1 | regex.IGNORECASE,
-            **{word: list(table) for word, table in words.items() if rf"\L<{word}>" in pattern},
-        )
-        for name, pattern in shapes.items()
-    }
+    return {name: compile_pattern(pattern, words) for name, pattern in shapes.items()}

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from pressfacts.layout.words import ABBREVIATIONS
+from pressfacts.rule import compile_pattern
 
 
 def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -37,13 +38,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _stops() -> regex.Pattern[str]:
     """The white space that parts two sentences, with the stop before it, which is what the scan looks for."""
-    return regex.compile(
+    return compile_pattern(
         r"""
           (?P<gap> \n++ \s*+ )
         | [.!?…] [”"'»)\]]?+ (?= \s )
           (?<! (?<! [\p{L}\p{Nd}] | \p{Nd}, ) (?: \L<abbreviations> | \p{Lu} | \p{Nd}{1,2} ) \. )
           (?P<gap> \s++ ) (?= [\p{Lu}\p{Nd}–—―"”“'«»(-] )
         """,
-        regex.VERBOSE | regex.V1,
-        abbreviations=[*ABBREVIATIONS, *(word.capitalize() for word in ABBREVIATIONS)],
+        {"abbreviations": [*ABBREVIATIONS, *(word.capitalize() for word in ABBREVIATIONS)]},
+        ignore_case=False,
     )
