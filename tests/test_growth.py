@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from tests.growing import BUNDLES, RUNS
+from tests.growing import BUNDLES, FRAMES, RUNS
 from tests.test_rules import RULES
 from tests.weighed import instructions
 
@@ -38,5 +38,6 @@ def test_a_pattern_takes_instructions_in_proportion(rule: str, counts: dict[str,
     assert growing(counts, rule, BUNDLES, PATTERN) == {}
 
 
-def test_extraction_takes_instructions_in_proportion(counts: dict[str, int]) -> None:
-    assert growing(counts, "extract", RUNS, WHOLE) == {}
+@pytest.mark.parametrize("subject", FRAMES)
+def test_extraction_takes_instructions_in_proportion(subject: str, counts: dict[str, int]) -> None:
+    assert growing(counts, subject, RUNS, WHOLE) == {}

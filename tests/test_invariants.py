@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import time
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -14,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 
 from pressfacts import Release, Span, extract
-from pressfacts.rule import Rule
+from pressfacts.facts import GROUPS
 from tests.counting import calls
+from tests.growing import RUNS, run_of
 from tests.strategies import HOSTILE, MOMENTS, PHRASES, TEXTS
 from tests.test_fixtures import NAMES, text_of
-from tests.test_rules import RULES
 
-KINDS = ("money", "percentages", "dates", "officials", "quotes")
+LENGTH = 4_000  # longer than nearly any sentence
 TEXT = """Pressmeddelande 2019-04-03 09:15 CEST
 
 Ytterby kommun satsar 12,5 miljoner kronor på skolor
@@ -44,8 +43,8 @@ def check(release: Release) -> None:
         assert official.mentions
         for mention in official.mentions:
             assert release.text[mention.start : mention.end] == mention.text
-    for kind in KINDS:
-        facts: tuple[Span, ...] = getattr(release, kind)
+    for group in GROUPS:
+        facts: tuple[Span, ...] = getattr(release, group)
         assert isinstance(facts, tuple)
         assert facts == tuple(sorted(facts))
         assert len({(fact.start, fact.end) for fact in facts}) == len(facts)
@@ -148,7 +147,7 @@ def test_form_does_not_change_the_meaning(name: str | None, variant: str) -> Non
 
 @pytest.mark.parametrize("name", NAMES)
 def test_twice_the_text_is_twice_the_calls(name: str) -> None:
-    """Calls count the work on candidates and facts; what a pattern does inside one call is the next tests' matter."""
+    """Calls count the work on candidates and facts; what a pattern does inside one call, `test_growth.py` weighs."""
     text = text_of(name) * 4
     extract(text)  # patterns are compiled and tables read at first use
     once, twice = calls(lambda: extract(text)), calls(lambda: extract(text * 2))
@@ -161,46 +160,13 @@ def test_letters_that_only_patterns_take_for_others(name: str, letter: str) -> N
     check(extract(text_of(name).replace("i", letter)))
 
 
-BARE_RUNS = (
-    "a", "A", "å ", "A ", "Aa ", "9", "9 ", "9.", "9,", "1 000 ", "-", "–", "- ", " ", "\t", "\n", "\n\n", "\r\n",
-    "\xa0", ".", "(", ")", "”", '"', "*", "**", "_", "[", "[a](", "#", ":", "@", "a@", "a.", "/", "https://", "\xad",
-    "\u030a", "och ", "tre", "tjugo", "Eva-",
-)  # fmt: skip
-WORD_RUNS = (
-    "mellan ", "från 3 ", "kl. ", "den ", "i ", "för ", "Eva Ek ", "Eva Ek, ", "säger ", "– Ja, säger ", "3 till ",
-    "10, ", "10–", "januari ", "2014, ", "miljoner ", "kr ", "% ", "vd ", "ordförande ", "+46 ", "Kontakt:\n",
-    "Eva Ek (S)\n", "30 miljoner kronor ", "1 miljoner ", "64 procent, ", "den 3 maj ", "i fjol ",
-)  # fmt: skip
-LONG_RUNS = BARE_RUNS + WORD_RUNS
-WINDOW = 2_000  # longer than nearly any sentence; what takes the square of it in time shows in the runs of LENGTH
-LENGTH = 30_000
-FAR_TOO_LONG = 10.0  # seconds, for what takes tenths: a pattern that looks back over the whole run needs minutes
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_no_pattern_runs_away(rule: Rule) -> None:
-    for run in LONG_RUNS:
-        for _ in rule.compiled.finditer((run * WINDOW)[:WINDOW], timeout=FAR_TOO_LONG):
-            pass
-
-
-@pytest.mark.parametrize("run", LONG_RUNS, ids=ascii)
+@pytest.mark.parametrize("run", RUNS, ids=ascii)
 def test_a_run_twice_as_long_is_twice_the_calls(run: str) -> None:
-    short, long = ((run * length)[:length] for length in (2 * WINDOW, 4 * WINDOW))
+    short, long = run_of(run, LENGTH), run_of(run, 2 * LENGTH)
     check(extract(short))
     assert calls(lambda: extract(long)) <= 2.2 * calls(lambda: extract(short)) + 1_000
 
 
-@pytest.mark.parametrize("run", BARE_RUNS, ids=ascii)
-def test_long_runs_are_read_in_little_time(run: str) -> None:
-    began = time.process_time()
-    extract((run * LENGTH)[:LENGTH])
-    extract(f"{TEXT} Avgiften är{(run * LENGTH)[:LENGTH]} 5 kronor.")  # after words, from which a pattern may set out
-    assert time.process_time() - began < FAR_TOO_LONG
-
-
-def test_pairs_of_runs_do_not_run_away() -> None:
-    began = time.process_time()
-    for first, second in itertools.pairwise(LONG_RUNS):
+def test_pairs_of_runs() -> None:
+    for first, second in itertools.pairwise(RUNS):
         check(extract((first + second) * 100))
-    assert time.process_time() - began < FAR_TOO_LONG * 4
