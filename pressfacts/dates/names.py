@@ -30,6 +30,9 @@ REACH = 80
 
 CUES = ("årets ", " ny", *ENTITLED, *TITLED, *BARE_TITLED)
 
+NOT_LAST = frozenset((*PREPOSITIONS, *MONTHS, *SEASONS))
+"""Words that go on to the year, as no name's last does: `projektet Slussen i mars 2014`."""
+
 
 def ends_name(text: str, start: int, end: int, year: int) -> bool:
     """Tell whether a year is the end of a name that the words before it begin.
@@ -50,7 +53,7 @@ def ends_name(text: str, start: int, end: int, year: int) -> bool:
         return match["name"] not in EVENTS
     if _is_plan(before):
         return True
-    if not any(cue in small for cue in CUES):
+    if not NOT_LAST.isdisjoint(small.split()[-1:]) or not any(cue in small for cue in CUES):
         return False
     return any(_is_name(match, before) for name in NAMES if (match := _pattern(name).search(before)))
 
@@ -106,8 +109,6 @@ def _is_name(match: regex.Match[str], before: str) -> bool:
     """Tell a name from a clause that goes on to its year: `startade projektet Slussen 2014`, `Årets resultat 2014`."""
     words = match["name"].split()
     groups = match.groupdict()
-    if words[-1].casefold() in PREPOSITIONS or words[-1].casefold() in MONTHS or words[-1].casefold() in SEASONS:
-        return False
     if any(tense_of(word) for word in words if word.islower()):
         return False
     if groups.get("before") and groups["before"].casefold().startswith(BEGUN):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import accumulate
 
 import regex
 
@@ -170,27 +171,35 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
 def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where rules may begin, and which, left to right."""
     small = text.lower()  # of the same length: the view has no letter whose small form is longer
-    firsts = _firsts_in(small)
-    words = [(match.start(), match.end(), match[0]) for match in _LETTERS.finditer(small) if match[0] in firsts]
-    figures = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(small)]
-    for start, end, word in sorted(words + figures):
-        after, end = _following(small, end)
+    tokens = _TOKEN.split(small)
+    ends = [*accumulate(map(len, tokens))]
+    firsts = _firsts_in(small, tokens)
+    for at in range(1, len(tokens), 2):
+        word = tokens[at]
+        if word not in firsts and not word.isdecimal():
+            continue
+        after = _following(tokens, at)
         if word == "den" and _kinds(led := f"den {after}"):
-            word, (after, _) = led, _following(small, end)
+            word, after = led, _following(tokens, at + 2)
         if rules := _rules(word, after if _kinds(after) else ANYTHING):
-            yield start, rules
+            yield ends[at - 1], rules
 
 
-def _following(small: str, end: int) -> tuple[str, int]:
-    """Give the word, figure or mark after a word, and where it ends."""
-    match = _FOLLOWING.match(small, end)
-    return (match[1], match.end()) if match else (LINE_END, end)
+def _following(tokens: list[str], at: int) -> str:
+    """Give the word, figure or mark after a token; a mark with the figure or the space after it."""
+    marks = tokens[at + 1].removeprefix(" ")
+    following = tokens[at + 2] if at + 2 < len(tokens) else LINE_END
+    if not marks:
+        return following
+    if marks[0].isspace():
+        return LINE_END
+    second = (marks + following)[1]
+    return marks[0] + (second if second == " " or second.isdecimal() else "")
 
 
-# Letters of the tables' words alone: a word is looked up many times as fast as a pattern of all words is tried.
-_LETTERS = re.compile(r"[a-zåäö]+")
-_DIGITS = re.compile(r"\d+")
-_FOLLOWING = re.compile(r" ?([a-zåäö]+|\d+|\n|\S[\d ]?)")
+# A text is parted into tokens with what stands between them by turns. Letters are those of the tables' words alone: a
+# word is looked up many times as fast as a pattern of all words is tried.
+_TOKEN = re.compile(r"([a-zåäö]+|\d+)")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -200,7 +209,7 @@ def _rules(word: str, after: str) -> tuple[str, ...]:
     return tuple(rule for rule, openings in _openings().items() if not pairs.isdisjoint(openings))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _kinds(word: str) -> tuple[str, ...]:
     """Give what the table knows a word, a figure or a mark as; nothing for most."""
     if word.isdecimal():
@@ -223,12 +232,12 @@ def _openings() -> dict[str, frozenset[Opening]]:
     }
 
 
-def _firsts_in(small: str) -> frozenset[str]:
+def _firsts_in(small: str, tokens: Iterable[str]) -> frozenset[str]:
     """Give the words that a rule may begin with, also the long numerals of a text: all have one of `POWERS` in them."""
     powers = [power for power in POWERS if power in small]
     if not powers:
         return _firsts()
-    return _firsts().union(word for word in _LETTERS.findall(small) if any(power in word for power in powers))
+    return _firsts().union(token for token in tokens if any(power in token for power in powers))
 
 
 @cache
