@@ -83,5 +83,8 @@ class Rule:
         return self._candidate(match) if match else None
 
     def _candidate(self, match: regex.Match[str]) -> Candidate:
-        groups = {name: text for name, text in match.groupdict().items() if text is not None}
-        return Candidate(self.name, match.start(), match.end(), groups, {name: match.span(name) for name in groups})
+        every = match.regs  # the offsets of all groups at once: -1 of one that took no part
+        spans = {name: every[index] for name, index in match.re.groupindex.items() if every[index][0] >= 0}
+        groups = {name: match.string[start:end] for name, (start, end) in spans.items()}
+        start, end = every[0]
+        return Candidate(self.name, start, end, groups, spans)

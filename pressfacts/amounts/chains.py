@@ -65,7 +65,7 @@ def find_amounts(
         unit_before: what a unit before its number looks like, where the room has such.
     """
     done = -1
-    for place in sorted((*places_of(anchors, layout.text), *(found.start for found in figure.find(layout.text)))):
+    for place in sorted((*places_of(anchors, layout.small), *(found.start for found in figure.find(layout.text)))):
         if place < done:
             continue
         start, end = layout.sentence_at(place)

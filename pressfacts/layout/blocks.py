@@ -66,6 +66,11 @@ class Layout:
         return self.view.text
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters, of the same length: the view has no letter whose small form is longer."""
+        return self.view.text.lower()
+
+    @cached_property
     def title(self) -> str | None:
         """The headline without markup, white space folded."""
         titles = [block for block in self.blocks if block.kind == "title"]

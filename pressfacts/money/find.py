@@ -61,7 +61,7 @@ def find_money(layout: Layout) -> Iterator[Candidate]:
         seen = {found.start for found in (*known, *elliptic, *governed)}
         yield from (found for found in _elliptic(layout, (*known, *governed)) if found.start not in seen)
     yield from find_table_money(layout)
-    yield from _compounds(layout.text)
+    yield from _compounds(layout)
 
 
 def _candidate(layout: Layout, amount: Amount, sentence: tuple[int, int], *, implied: bool) -> Candidate:
@@ -120,9 +120,10 @@ def _elliptic(layout: Layout, known: Iterable[Candidate]) -> Iterator[Candidate]
             yield found
 
 
-def _compounds(text: str) -> Iterator[Candidate]:
+def _compounds(layout: Layout) -> Iterator[Candidate]:
     """Yield the sums that are part of a compound: `50-miljonersinvestering`."""
-    for place in places_of(COMPOUND_ANCHORS, text):
+    text = layout.text
+    for place in places_of(COMPOUND_ANCHORS, layout.small):
         for compound in COMPOUND.find(text, max(0, place - LONGEST_NUMERAL), min(len(text), place + LONGEST_COMPOUND)):
             if compound.start < place < compound.end and is_money_compound(compound):
                 yield _of_compound(compound)

@@ -56,7 +56,7 @@ def find_governed(layout: Layout, known: Iterable[Candidate]) -> Iterator[Candid
     """
     text, seen = layout.text, {found.start for found in known}
     rich = bool(seen)
-    for place in places_of(table.GOVERNING_ANCHORS, text):
+    for place in places_of(table.GOVERNING_ANCHORS, layout.small):
         start, end = layout.sentence_at(place)
         term = _first_figure(text, place, end)
         if term is None or term.found.start in seen:

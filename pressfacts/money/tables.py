@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from pressfacts.amounts import places_of
 from pressfacts.layout import Block, Layout
 from pressfacts.money import words as table
 from pressfacts.money.table_grammar import CELL, UNIT_NOTE
@@ -58,11 +59,15 @@ def find_table_money(layout: Layout) -> Iterator[Candidate]:
 
 def _notes(layout: Layout) -> Iterator[Candidate]:
     """Yield the units without a number, in lines that can be a head or a caption."""
-    for block in layout.blocks:
+    done = 0
+    for place in sorted(places_of(table.NOTED_UNITS, layout.small)):
+        block = layout.block_at(place) if place >= done else None
+        if block is None:
+            continue
+        done = block.end
         if block.kind not in PROSE and (block.kind == "table" or block.end - block.start <= LONGEST_CAPTION):
-            line = layout.text[block.start : block.end].lower()
-            near = any(unit in line for unit in table.NOTED_UNITS)
-            if near and any(word.endswith(table.NOTED_UNITS) for word in line.translate(PARTING).split()):
+            words = layout.small[block.start : block.end].translate(PARTING).split()
+            if any(word.endswith(table.NOTED_UNITS) for word in words):
                 yield from UNIT_NOTE.find(layout.text, max(0, block.start - 1), block.end)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -26,14 +27,15 @@ def find_refusals(layout: Layout, candidates: Iterable[Candidate]) -> Iterator[C
     taken = sorted((candidate.start, candidate.end) for candidate in candidates)
     if not taken:
         return
-    for start, end in _touched(_windows(layout.text, _marks(), 0, 0), taken):
+    lines = list(_lines(layout.text, taken))
+    for start, end in _touched(_windows(layout.text, lines, _marks(), 0, 0), taken):
         yield from ADDRESS.find(layout.text, start, end)
     for name in NAMES_IN_WORDS:
         at = layout.text.find(name)
         while at >= 0:
             yield Candidate("name in words", at, at + len(name))
             at = layout.text.find(name, at + len(name))
-    for start, end in _touched(_windows(layout.text, _figures(), BEFORE, AFTER), taken):
+    for start, end in _touched(_windows(layout.text, lines, _figures(), BEFORE, AFTER), taken):
         words = frozenset(_letters().findall(layout.text[start:end].casefold()))
         for rule, cue, names in _numbered():
             if not names.isdisjoint(words) or next(cue.find(layout.text, start, end), None):
@@ -60,10 +62,23 @@ def _touched(windows: Iterable[tuple[int, int]], taken: list[tuple[int, int]]) -
             yield start, end
 
 
-def _windows(text: str, mark: regex.Pattern[str], before: int, after: int) -> Iterator[tuple[int, int]]:
-    """Yield stretches around marks, whole words of one line, those that touch made one."""
+def _lines(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the lines that candidates stand in, in text order."""
+    done = 0
+    for start, end in taken:
+        if end > done:
+            first = max(done, text.rfind("\n", done, start) + 1)
+            line_end = text.find("\n", end)
+            done = len(text) if line_end < 0 else line_end
+            yield first, done
+
+
+def _windows(
+    text: str, lines: list[tuple[int, int]], mark: regex.Pattern[str], before: int, after: int
+) -> Iterator[tuple[int, int]]:
+    """Yield stretches of some lines around marks, whole words of one line, those that touch made one."""
     first = last = -1
-    for found in mark.finditer(text):
+    for found in itertools.chain.from_iterable(mark.finditer(text, *line) for line in lines):
         if found.start() < last:
             continue
         start, end = _word(text, max(0, found.start() - before), min(len(text), found.end() + after))
