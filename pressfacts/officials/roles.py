@@ -5,39 +5,44 @@ A pattern says `HEAD`, not five hundred words: it is matched on the classes that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from pressfacts.officials.grammar import WORD
-from pressfacts.officials.word_classes import CLASSES, classes_of, is_telling
+from pressfacts.officials.word_classes import CLASSES, Kind, classes_of, tells_of
 
 if TYPE_CHECKING:
     from spacy.matcher import Matcher
     from spacy.vocab import Vocab
 
 
-@frozen
+@frozen(slots=False)
 class Reading:
-    """A few words as tokens, with the titles and organisations among them.
+    """A few words as tokens, with the titles and organisations among them, looked for when they are asked for.
 
     Attributes:
         text: what was read.
         words: the tokens.
         starts: where each token starts in the text that was read.
         ends: where each ends.
-        titles: for each token that a title begins at, the tokens after which one may end, longest first.
-        organisations: the same for organisations.
     """
 
     text: str
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    titles: dict[int, list[int]]
-    organisations: dict[int, list[int]]
+
+    @cached_property
+    def titles(self) -> dict[int, list[int]]:
+        """For each token that a title begins at, the tokens after which one may end, longest first."""
+        return _find("title", self.words)
+
+    @cached_property
+    def organisations(self) -> dict[int, list[int]]:
+        """The same for organisations."""
+        return _find("organisation", self.words)
 
     def phrase(self, start: int, end: int) -> str:
         """The words from one token to another as they are written, white space folded."""
@@ -50,43 +55,43 @@ class Reading:
 
 @lru_cache(maxsize=2048)
 def read_words(text: str) -> Reading:
-    """Find the titles and organisations in a few words."""
+    """Part a few words into tokens."""
     tokens = [(match.group(), *match.span()) for match in WORD.compiled.finditer(text)]
     words, starts, ends = zip(*tokens, strict=True) if tokens else ((), (), ())
-    titles: dict[int, list[int]] = {}
-    organisations: dict[int, list[int]] = {}
-    for name, start, end in _matches([classes_of(word) for word in words]):
-        (titles if name == "title" else organisations).setdefault(start, []).append(end)
-    for longest_first in (*titles.values(), *organisations.values()):
-        longest_first.sort(reverse=True)
-    return Reading(text, words, starts, ends, titles, organisations)
+    return Reading(text, words, starts, ends)
 
 
-def _matches(classes: list[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield what the patterns find among words, if one of them tells of a title or an organisation.
+def _find(kind: Kind, words: tuple[str, ...]) -> dict[int, list[int]]:
+    """Give where titles or organisations begin and end among words, if one of the words tells of such.
 
     The tokens are the words' classes: spaCy's vocabulary holds some hundreds of them, whatever is read.
     """
-    if not any(map(is_telling, classes)):
-        return
+    classes = [classes_of(word) for word in words]
+    if not any(tells_of(kind, each) for each in classes):
+        return {}
     from spacy.tokens import Doc
 
-    vocab, matcher = _matcher()
-    for key, start, end in matcher(Doc(vocab, words=classes)):
-        yield vocab.strings[key], start, end
+    vocab, matchers = _matchers()
+    found: dict[int, list[int]] = {}
+    for _, start, end in matchers[kind](Doc(vocab, words=classes)):
+        found.setdefault(start, []).append(end)
+    for longest_first in found.values():
+        longest_first.sort(reverse=True)
+    return found
 
 
 @cache
-def _matcher() -> tuple[Vocab, Matcher]:
+def _matchers() -> tuple[Vocab, dict[Kind, Matcher]]:
     from spacy.matcher import Matcher
     from spacy.vocab import Vocab
 
     vocab = Vocab()
     flags = {name: vocab.add_flag(partial(_is_among, name)) for name in CLASSES}
-    matcher = Matcher(vocab, validate=False)
-    matcher.add("title", [_pattern(flags, *steps) for steps in TITLES])
-    matcher.add("organisation", [_pattern(flags, *steps) for steps in ORGANISATIONS])
-    return vocab, matcher
+    matchers: dict[Kind, Matcher] = {}
+    for kind, patterns in PATTERNS.items():
+        matchers[kind] = Matcher(vocab, validate=False)  # it knows no flags but its own
+        matchers[kind].add(kind, [_pattern(flags, *steps) for steps in patterns])
+    return vocab, matchers
 
 
 def _is_among(name: str, classes: str) -> bool:
@@ -118,6 +123,8 @@ ORGANISATIONS: tuple[tuple[str, ...], ...] = (
     ("CAPITAL", "NAME_PART*", "BODY", "BODY_LINK", "SMALL+"),  # Svenska institutet för europapolitiska studier
     ("CAPITAL_BODY", "BODY_LINK", "SMALL+"),  # Myndigheten för samhällsskydd och beredskap
 )
+
+PATTERNS: dict[Kind, tuple[tuple[str, ...], ...]] = {"title": TITLES, "organisation": ORGANISATIONS}
 
 
 def _pattern(flags: dict[str, int], *steps: str) -> list[dict[Any, Any]]:

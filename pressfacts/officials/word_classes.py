@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Literal
 
 from pressfacts.officials.vocabulary import MOST_WORDS, head_of, is_modifier, is_organisation_noun, is_organisation_word
 from pressfacts.officials.words import (
@@ -75,8 +76,12 @@ CLASSES: dict[str, Callable[[str], bool]] = {
     "NAME_PART": _is_name_part,
     "NAME_END": lambda word: is_capital(word) or word.isdigit() or _is_small_noun(word),
 }
-# One of these stands in every title and in every name of an organisation.
-TELLING = frozenset({"HEAD", "ENGLISH_FIRST", "ENGLISH_TITLE", "CAPITAL", "CAPITAL_CUT", "SMALL_BODY"})
+Kind = Literal["title", "organisation"]
+TELLING: dict[Kind, frozenset[str]] = {
+    "title": frozenset({"HEAD", "ENGLISH_FIRST", "ENGLISH_TITLE", "ENGLISH_POST", "ENGLISH_RANK"}),
+    "organisation": frozenset({"CAPITAL", "CAPITAL_CUT", "CAPITAL_BODY", "SMALL_BODY"}),
+}
+"""One of these stands in every title and in every name of an organisation."""
 
 
 @lru_cache(maxsize=MOST_WORDS)
@@ -86,6 +91,6 @@ def classes_of(word: str) -> str:
 
 
 @lru_cache(maxsize=MOST_WORDS)
-def is_telling(classes: str) -> bool:
-    """Say whether a word of these classes may begin a title or an organisation's name, or be the head of one."""
-    return not TELLING.isdisjoint(classes.split())
+def tells_of(kind: Kind, classes: str) -> bool:
+    """Say whether a word of these classes may be the one that makes a title or an organisation's name of a phrase."""
+    return not TELLING[kind].isdisjoint(classes.split())
