@@ -19,7 +19,20 @@ def compile_pattern(
     r"""Compile a verbose pattern, with those vocabularies that it names as `\L<name>`."""
     flags = regex.VERBOSE | regex.V1 | (regex.IGNORECASE if ignore_case else 0)
     used = {name: list(table) for name, table in words.items() if rf"\L<{name}>" in pattern}
+    backwards = "(?r)" in pattern
+    for name, table in used.items():
+        pattern = pattern.replace(rf"\L<{name}>", _looked_up(name, table, backwards=backwards))
     return regex.compile(ONE_BY_ONE + pattern, flags, **used)
+
+
+def _looked_up(name: str, table: Iterable[str], *, backwards: bool) -> str:
+    """Let a table be looked into only where a letter stands that one of its words begins with.
+
+    To look into it costs an attempt for each length that its words have.
+    """
+    letters = {word[-1 if backwards else 0] for word in table}
+    either = "".join(letter if letter.isalnum() else rf"\{letter}" for letter in sorted(letters))
+    return rf"(?: \L<{name}> (?<=[{either}]) )" if backwards else rf"(?: (?=[{either}]) \L<{name}> )"
 
 
 @frozen
