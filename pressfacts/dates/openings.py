@@ -205,8 +205,10 @@ _TOKEN = re.compile(r"([a-zåäö]+|\d+)")
 @lru_cache(maxsize=1 << 14)
 def _rules(word: str, after: str) -> tuple[str, ...]:
     """Give the rules that a word may begin with what comes after it."""
-    pairs = {(first, second) for first in _kinds(word) for second in (ANYTHING, *_kinds(after))}
-    return tuple(rule for rule, openings in _openings().items() if not pairs.isdisjoint(openings))
+    afters = {ANYTHING, *_kinds(after)}
+    begun = [forms for first in _kinds(word) for forms in _begun_by().get(first, {}).items()]
+    rules = {rule for rule, seconds in begun if not afters.isdisjoint(seconds)}
+    return tuple(rule for rule in OPENINGS if rule in rules) if rules else ()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -219,17 +221,19 @@ def _kinds(word: str) -> tuple[str, ...]:
     if len(word) == 2 and not word[1].isalpha():
         return word[0] + ("0" if word[1].isdecimal() else " "), word[0]
     kinds = tuple(known for known in (word, word.removesuffix("s")) if known in _vocabulary())
-    if numeral := _numeral().fullmatch(word):
+    if word[:2] in _numeral_heads() and (numeral := _numeral().fullmatch(word)):
         kinds += (TENS if numeral["tens"] else NUMERAL,)
     return tuple(dict.fromkeys(kinds))
 
 
 @cache
-def _openings() -> dict[str, frozenset[Opening]]:
-    return {
-        rule: frozenset(opening for firsts, seconds in forms for opening in _spelt(firsts, seconds))
-        for rule, forms in OPENINGS.items()
-    }
+def _begun_by() -> dict[str, dict[str, set[str]]]:
+    """Give for each first word the rules that it may begin, each with what may come after it."""
+    begun: dict[str, dict[str, set[str]]] = {}
+    for rule, forms in OPENINGS.items():
+        for first, second in (opening for firsts, seconds in forms for opening in _spelt(firsts, seconds)):
+            begun.setdefault(first, {}).setdefault(rule, set()).add(second)
+    return begun
 
 
 def _firsts_in(small: str, tokens: Iterable[str]) -> frozenset[str]:
@@ -242,7 +246,7 @@ def _firsts_in(small: str, tokens: Iterable[str]) -> frozenset[str]:
 
 @cache
 def _firsts() -> frozenset[str]:
-    words = {first for openings in _openings().values() for first, _ in openings}
+    words = set(_begun_by())
     ones = {*CARDINALS, *(ten + one for ten in CARDINALS for one in CARDINALS)}
     tens = {f"{one}tal{ending}" for one in CARDINALS for ending in ("", "et", "ets", "en", "ens", "s")}
     return frozenset({*words, *(f"{word}s" for word in words), *ones, *tens, *FRACTIONS, *map(_first, PHRASES)})
@@ -259,7 +263,8 @@ def _spelt(firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[Opening]:
 @cache
 def _vocabulary() -> frozenset[str]:
     """Every word and mark that an opening names."""
-    return frozenset(word for openings in _openings().values() for opening in openings for word in opening if word)
+    seconds = (second for rules in _begun_by().values() for words in rules.values() for second in words)
+    return frozenset(word for word in (*_begun_by(), *seconds) if word)
 
 
 def _first(phrase: str) -> str:
@@ -272,6 +277,12 @@ def _tokens(phrase: str) -> list[str]:
         return [phrase]
     found = re.findall(r"[a-zåäö]+|\d+|\S", phrase.casefold())
     return ["0" * len(token) if token.isdecimal() else token for token in found]
+
+
+@cache
+def _numeral_heads() -> frozenset[str]:
+    """What a number in words begins with, which spares most words the pattern."""
+    return frozenset(word[:2] for word in (*CARDINALS, *POWERS, *FRACTIONS, *PHRASES))
 
 
 @cache

@@ -163,14 +163,14 @@ def _occurrences(text: str, shorts: Iterable[str]) -> Iterator[tuple[int, int, s
     known: dict[str, list[tuple[str, int]]] = {}
     for short in shorts:
         if first := CAPITALISED.search(short):
-            known.setdefault(first.group(), []).append((short, first.start()))
+            for word in (first.group(), f"{first.group()}s"):
+                known.setdefault(word, []).append((short, first.start()))
     found: list[tuple[int, int, str]] = []
     for match in CAPITALISED.finditer(text):
-        for word in {match.group(), match.group().removesuffix("s")}:
-            for short, offset in known.get(word, ()):
-                at, end = match.start() - offset, match.start() - offset + len(short)
-                if at >= 0 and text.startswith(short, at) and _is_whole(text, at, end):
-                    found.append((at, end, short))
+        for short, offset in known.get(match.group(), ()):
+            at, end = match.start() - offset, match.start() - offset + len(short)
+            if at >= 0 and text.startswith(short, at) and _is_whole(text, at, end):
+                found.append((at, end, short))
     taken = Taken()
     found.sort(key=lambda place: (place[0] - place[1], place[0]))
     yield from sorted([place for place in found if taken.take(place[0], place[1])])
