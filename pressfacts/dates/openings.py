@@ -241,7 +241,7 @@ def _firsts_in(small: str, tokens: Iterable[str]) -> frozenset[str]:
     powers = [power for power in POWERS if power in small]
     if not powers:
         return _firsts()
-    return _firsts().union(token for token in tokens if any(power in token for power in powers))
+    return _firsts().union(token for token in set(tokens) for power in powers if power in token)
 
 
 @cache

@@ -17,10 +17,19 @@ from pressfacts.quotes.grammar import (
     SPEAKER_END,
     THIRD_PERSON,
 )
-from pressfacts.quotes.signs import ANY_SIGN
-from pressfacts.quotes.words import NOT_SPEAKERS, OPENERS, UNFINISHED
+from pressfacts.quotes.signs import ANY_SIGN, FIRST_WORD
+from pressfacts.quotes.words import (
+    AUXILIARIES,
+    NOT_SPEAKERS,
+    OPENERS,
+    SAYING,
+    THINKING,
+    UNFINISHED,
+    WITH_PARTICLE,
+)
 from pressfacts.rule import Candidate
 
+VERBS = frozenset((*SAYING, *THINKING, *WITH_PARTICLE, *AUXILIARIES))
 BEGINNING = ",–—-"  # of these, the signs that belong to the clause, with the space before them
 
 LONGEST_LABEL = 160
@@ -83,7 +92,8 @@ def _next_after(text: str, at: int, end: int) -> Candidate | None:
                 place -= 1
         else:
             place += 1
-        if place >= at and (found := AFTER.match(text, place, end)):
+        word = FIRST_WORD.match(text, place, end) if place >= at else None
+        if word and word[1].lower() in VERBS and (found := AFTER.match(text, place, end)):
             return found
     return None
 
