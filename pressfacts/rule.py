@@ -82,13 +82,20 @@ class Rule:
         return compile_pattern(self.pattern, self.words, ignore_case=self.ignore_case)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Candidate]:
-        """Yield what the rule takes for a fact between two offsets of the text, left to right, none overlapping."""
-        for match in self.compiled.finditer(text, start, len(text) if end is None else end):
-            yield self._candidate(match)
+        """Give what the rule takes for a fact between two offsets of the text, left to right, none overlapping."""
+        return map(self._candidate, self.matches(text, start, end))
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where the rule finds something, for rules whose groups nobody asks for."""
-        return (match.span() for match in self.compiled.finditer(text))
+        """Give where the rule finds something, for rules whose groups nobody asks for."""
+        return (match.span() for match in self.matches(text))
+
+    def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
+        """Give what the rule finds as `regex` has it."""
+        # To let another thread in before each match takes longer than most matches take.
+        found: Iterator[regex.Match[str]] = self.compiled.finditer(
+            text, start, len(text) if end is None else end, concurrent=False
+        )
+        return found
 
     def match(self, text: str, start: int, end: int | None = None) -> Candidate | None:
         """Give what the rule finds right at an offset, if anything."""

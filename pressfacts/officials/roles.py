@@ -56,7 +56,7 @@ class Reading:
 @lru_cache(maxsize=2048)
 def read_words(text: str) -> Reading:
     """Part a few words into tokens."""
-    tokens = [(match.group(), *match.span()) for match in WORD.compiled.finditer(text)]
+    tokens = [(match.group(), *match.span()) for match in WORD.matches(text)]
     words, starts, ends = zip(*tokens, strict=True) if tokens else ((), (), ())
     return Reading(text, words, starts, ends)
 

@@ -26,7 +26,7 @@ Word = tuple[str, int, int]
 
 def find_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the runs of capitalised words between two offsets, the article before one included: `al-Rashid`."""
-    for run in NAME.compiled.finditer(text, start, end):
+    for run in NAME.matches(text, start, end):
         article = run.start("article")
         yield article if article >= start else run.start(), run.end()
 
