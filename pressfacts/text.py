@@ -179,7 +179,8 @@ def _places(source: str) -> list[int]:
 
     Each scan is of one class of characters, so that it runs over what is no mark, nearly all of a text, at full speed.
     """
-    places = {match.start() + step for scan in _rare() for match in scan.finditer(source) for step in (-1, 0)}
+    scans = _rare()[:1] if unicodedata.is_normalized("NFC", source) else _rare()  # in NFC nothing is left to compose
+    places = {match.start() + step for scan in scans for match in scan.finditer(source) for step in (-1, 0)}
     places |= {match.start() + step for match in _last_hyphen().finditer(source) for step in (0, 1)}
     at = source.find("  ")
     while at >= 0:

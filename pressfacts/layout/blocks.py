@@ -60,7 +60,7 @@ class Layout:
     blocks: tuple[Block, ...] = field(repr=False)
     _sentences: dict[int, list[tuple[int, int]]] = field(factory=dict, init=False, repr=False, eq=False)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The view's text, that every offset here counts in."""
         return self.view.text

@@ -18,7 +18,7 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     after the space, unless the stop belongs to an abbreviation (`ca.`, `bl.a.`), an initial or an ordinal.
     """
     at = start
-    for match in _stops().finditer(text, start, end):
+    for match in _stops().finditer(text, start, end, concurrent=False):
         stop = match.start("gap")
         if text[at:stop].strip():
             yield _trim(text, at, stop)

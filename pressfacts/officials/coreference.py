@@ -166,7 +166,7 @@ def _occurrences(text: str, shorts: Iterable[str]) -> Iterator[tuple[int, int, s
             for word in (first.group(), f"{first.group()}s"):
                 known.setdefault(word, []).append((short, first.start()))
     found: list[tuple[int, int, str]] = []
-    for match in CAPITALISED.finditer(text):
+    for match in CAPITALISED.finditer(text, concurrent=False):
         for short, offset in known.get(match.group(), ()):
             at, end = match.start() - offset, match.start() - offset + len(short)
             if at >= 0 and text.startswith(short, at) and _is_whole(text, at, end):
