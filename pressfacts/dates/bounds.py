@@ -88,7 +88,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # från och med den / sedan mitten av
         "near": r"""
             (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
-            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av)\ )*+
+            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av
+              |säsongen)\ )*+
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""

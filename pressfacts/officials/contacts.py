@@ -15,6 +15,7 @@ from pressfacts.officials.capacity import read_after
 from pressfacts.officials.contact_grammar import EMAIL, PHONE, SERVICE
 from pressfacts.officials.lines import Lines
 from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
+from pressfacts.rule import Candidate
 
 LONGEST_ENTRY = 8
 LONGEST_LINE = 160
@@ -173,7 +174,13 @@ def _details_out_of(line: str) -> str:
 
 
 def _has_service(text: str, start: int, end: int) -> bool:
-    return next(SERVICE.find(text, start, end), None) is not None
+    return any(not _labels_before(text, found) for found in SERVICE.find(text, start, end))
+
+
+def _labels_before(text: str, found: Candidate) -> bool:
+    """Tell `0571-281 40 (växel), 070-174 06 09`, where the label is of the number before it alone."""
+    before = text[max(0, found.start - 3) : found.start]
+    return before.endswith("(") and before[:-1].rstrip()[-1:].isdigit() and text.startswith(")", found.end)
 
 
 @lru_cache(maxsize=4096)
