@@ -127,10 +127,14 @@ def _is_named(word: str) -> bool:
 
 def _is_source(text: str, at: int) -> bool:
     words = text[max(0, at - 30) : at].split()
-    return bool(words) and any(
-        words[-1].casefold().startswith(stem)
-        or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
-        for stem in SOURCES
+    return (
+        bool(words)
+        and words[-1][-1] not in ".!?:"
+        and any(
+            words[-1].casefold().startswith(stem)
+            or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
+            for stem in SOURCES
+        )
     )
 
 

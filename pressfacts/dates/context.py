@@ -21,6 +21,9 @@ from pressfacts.layout import Layout
 from pressfacts.rule import Candidate, compile_pattern
 
 REACH = 60
+LATEST = 12
+"""How far before an expression `senast` is that says of a past one that nothing came after it, in characters."""
+
 IN_A_ROW = (" i rad", " å rad", " på rad", " i följd", " på raken", " i sträck")
 LISTED = (",", "och", "eller", "samt", "respektive", ", och", ", samt")
 """What stands between the members of a list, which share their tense."""
@@ -98,9 +101,13 @@ def _told(
         tense = "past"
     if tense in (None, "state") and _before("closing", text, start):
         tense = "future"
+    if _before("compared", text, start):
+        tense = "past"
     if tense in ("past", "perfect") and _is_put_off(text, start, tense):
         tense = "future"
-    return (None if bound == "by" and tense in ("past", "perfect") else bound), origin, tense
+    if bound == "by" and tense in ("past", "perfect") and "senast" in text[max(0, start - LATEST) : start].casefold():
+        bound = None
+    return bound, origin, tense
 
 
 def _is_put_off(text: str, start: int, tense: Tense) -> bool:
@@ -131,6 +138,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # Mars: 120 ton, a row of figures
         # 142 700 (till och med onsdagen)
         "counted": r"(?r) \p{Nd} [^\n(]{0,20} \( (?:till\ och\ med|t\.?\ ?o\.?\ ?m\.?|fram\ till)\ (?:den\ )?",
+        # mer än vid / mot 17 procent i
+        "compared": r"""
+            (?r) (?<!\p{L}) (?: än | mot | jämfört\ med ) (?: \ \p{Nd}[^\n.;(]{0,25} )? \ (?:vid|i|under)\ (?:den\ )?
+        """,
         # Sista ansökningsdag är den / Deadline:
         "closing": r"""
             (?r) (?<!\p{L}) (?: deadline | sista\ \p{L}{0,20}dag (?:\ för\ [\p{L}\ ]{2,30})?+ )

@@ -299,7 +299,7 @@ SOURCES = (
 LASTING = (
     "pågå", "gäll", "förläng", "vara", "varar", "öpp", "sträck", "löp", "stanna", "stäng", "giltig", "kvar", "hålls",
     "förordna", "fortsätt", "ligg", "sitt", "avtal", "ansökningstid", "remiss", "visas", "boka", "anmäl", "ansök",
-    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck",
+    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck", "finansierad", "säkrad", "tryggad", "fullbokad",
 )  # fmt: skip
 AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",

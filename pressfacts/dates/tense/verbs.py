@@ -11,6 +11,7 @@ from functools import lru_cache
 from pressfacts.dates.expressions import Tense
 from pressfacts.dates.tense.words import (
     AUXILIARIES,
+    BESIDE_COPULA,
     COPULAS,
     DEFINITE_ENDINGS,
     DETERMINERS,
@@ -111,7 +112,9 @@ def _with_auxiliary(word: str, before: Sequence[str], after: Sequence[str]) -> T
 
 def _is_participle(before: Sequence[str]) -> bool:
     """Tell `de skadade bilarna`, `med utökade tider` and an opening `Guidade visningar` from a preterite."""
-    return not before or before[-1] in DETERMINERS or before[-1] in COPULAS
+    if not before or before[-1] in DETERMINERS or before[-1] in COPULAS:
+        return True
+    return before[-1] in BESIDE_COPULA and before[-2:-1] != () and before[-2] in COPULAS
 
 
 def _is_noun(before: Sequence[str], after: Sequence[str]) -> bool:
