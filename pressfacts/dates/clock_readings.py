@@ -52,7 +52,7 @@ def _read_two(match: regex.Match[str], first: time, second: time, *, alone: bool
 
 
 def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
-    """`16:15` beside a day; a range of two times, `08:07`, `00.35` and what begins a line of a programme stand alone."""
+    """`16:15` beside a day; a range of two times, `00.35` and what begins a line of a programme stand alone."""
     groups = match.groupdict()
     hour = int(match["hour"])
     if groups["half_day"]:
