@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from attrs import define, frozen
@@ -21,6 +22,7 @@ LONGEST_ENTRY = 8
 LONGEST_LINE = 160
 LONGEST_POST = 6
 FARTHEST = 150
+MOST_LABELS = 3
 LONGEST_LOCAL = 70
 LONGEST_DOMAIN = 160
 SIGNS = ("@", "(at", "[at", "( at", "[ at", "(a)", "[a]", "(snabel", "(AT", "[AT")
@@ -174,7 +176,8 @@ def _details_out_of(line: str) -> str:
 
 
 def _has_service(text: str, start: int, end: int) -> bool:
-    return any(not _labels_before(text, found) for found in SERVICE.find(text, start, end))
+    services = list(islice(SERVICE.find(text, start, end), MOST_LABELS))
+    return len(services) == MOST_LABELS or not all(_labels_before(text, found) for found in services)
 
 
 def _labels_before(text: str, found: Candidate) -> bool:
