@@ -38,6 +38,9 @@ SHORTEST_COMPOUND = 9
 LONGEST_HEAD = 3
 """Words of a headline's subject."""
 
+MOST_MEMBERS = 4
+"""Members of a list that tell of a change from its first one on."""
+
 LONGEST_REACH = 16
 """Words between a word of change and the `med` that gives its amount."""
 
@@ -212,8 +215,11 @@ def _apposition(words: list[str]) -> str | None:
     return _of_amount_in(words[:at])
 
 
-def _coordination(words: list[str], after: list[str]) -> str | None:
-    """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`, `med 3 procent i år och 4 procent nästa år`."""
+def _coordination(words: list[str], after: list[str], members: int = MOST_MEMBERS) -> str | None:
+    """Read `höjs med 5 procent för bostäder och 4 procent för lokaler`, `med 3 procent i år och 4 procent nästa år`.
+
+    The members of a longer list tell of the change one by one, back to the first.
+    """
     if len(words) < 2 or words[-1] not in ("och", "samt", ",") or not after:
         return None
     place = next((at for at in range(len(words) - 1, max(len(words) - 8, -1), -1) if _is_amount(words, at)), 0)
@@ -221,7 +227,10 @@ def _coordination(words: list[str], after: list[str]) -> str | None:
         return None
     own = words[place + 1 : -1]
     each = after[0] in table.EACH_PREPOSITIONS and after[0] in own[:3]
-    return _of_amount_in(words[: place + 1]) if each or (_has_period(own) and _has_period(after[:3])) else None
+    if not each and not (_has_period(own) and _has_period(after[:3])):
+        return None
+    told = _of_amount_in(words[: place + 1])
+    return told if told or not members else _coordination(words[:place], words[place + 2 :], members - 1)
 
 
 def _is_amount(words: list[str], at: int) -> bool:

@@ -17,6 +17,7 @@ from pressfacts.dates.words import (
     EVERY,
     EVERY_WEEKDAY,
     HOURS,
+    MINUTES_LONG,
     RESCHEDULED,
     SET_ADVERBS,
     SET_UNITS,
@@ -68,7 +69,16 @@ def _is_level(match: regex.Match[str], text: str) -> bool:
     """`målet är 60 år 2004`: the word for the year goes with the year after it, and the figure is a level."""
     year = text[match.end() + 1 : match.end() + 5]
     dated = len(year) == 4 and year.isdigit() and year.startswith(("19", "20"))
-    return dated and match["unit"] == "år" and word_before(text, match.start()) in ("är", "var", "blir", "blev")
+    if not dated or match["unit"] != "år":
+        return False
+    before = word_before(text, match.start())
+    return before in ("är", "var", "blir", "blev") or (before == "från" and _is_bare_level(text, match.end() + 5))
+
+
+def _is_bare_level(text: str, at: int) -> bool:
+    """Tell `från 17,2 år 2003 till 16,7`, whose other level has no `år`, from `från 17,2 år 2003 till 16,7 år`."""
+    to, level, unit = [*text[at : at + AIM].split(), "", "", ""][:3]
+    return to == "till" and level[:1].isdigit() and unit.rstrip(".,;:)") != "år"
 
 
 def _read_more(match: regex.Match[str], value: str) -> Iterator[Part]:
@@ -117,6 +127,7 @@ def duration(count: Decimal, unit: str) -> str:
     """Give the TIMEX3 value: `P1Y6M`, `P90D`, `PT1H30M`."""
     if unit in SMALL_UNITS:
         code = SMALL_UNITS[unit]
+        count *= MINUTES_LONG.get(unit, 1)
         whole, part = divmod(count, 1)
         if part and code == "H":
             hours = f"{whole}H" if whole else ""

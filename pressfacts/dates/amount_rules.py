@@ -8,6 +8,7 @@ from pressfacts.dates.words import (
     DEFINITE_WEEKDAYS,
     EVERY,
     EVERY_WEEKDAY,
+    HOURS,
     SET_ADVERBS,
     SET_UNITS,
     SHORT_WEEKDAYS,
@@ -26,9 +27,10 @@ DURATION = Rule(
         (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
           (?: (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )
             | {END} \ (?: och\ )?+ (?P<more> {NUMERAL} ) \ ? (?P<more_unit> \L<units> | \L<small_units> ) {END} )?+
-        (?: (?= s (?!\p{{L}}) ) | {END} )
+        (?: (?<!kvart) (?= s (?!\p{{L}}) ) | {END} ) (?! (?<=kvart) \ (?:i|över)\ \L<hours> {END} )
     """,
     words={
+        "hours": HOURS,
         "units": {
             word: unit
             for word, unit in UNITS.items()
@@ -47,8 +49,9 @@ DURATION = Rule(
         "⟦ett år och ett halvt⟧",
         "⟦tre år och fyra månader⟧",
         "⟦2 timmar 15 minuter⟧",
+        "⟦en dryg halvtimme⟧, ⟦tre kvart⟧",
     ),
-    misses=("tre åringar", "tre kronor"),
+    misses=("tre åringar", "tre kronor", "en kvart över nio", "en kvarts miljon"),
 )
 
 SET = Rule(

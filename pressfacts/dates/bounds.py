@@ -88,7 +88,8 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # från och med den / sedan mitten av
         "near": r"""
             (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
-            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av)\ )*+
+            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av
+              |säsongen)\ )*+
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""
@@ -126,10 +127,14 @@ def _is_named(word: str) -> bool:
 
 def _is_source(text: str, at: int) -> bool:
     words = text[max(0, at - 30) : at].split()
-    return bool(words) and any(
-        words[-1].casefold().startswith(stem)
-        or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
-        for stem in SOURCES
+    return (
+        bool(words)
+        and words[-1][-1] not in ".!?:"
+        and any(
+            words[-1].casefold().startswith(stem)
+            or words[-1].casefold().endswith((stem, stem + "en", stem + "er", stem + "et", stem + "an"))
+            for stem in SOURCES
+        )
     )
 
 

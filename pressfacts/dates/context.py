@@ -21,6 +21,10 @@ from pressfacts.layout import Layout
 from pressfacts.rule import Candidate, compile_pattern
 
 REACH = 60
+LATEST = 12
+"""How far before an expression `senast` is that says of a past one that nothing came after it, in characters."""
+
+IN_A_ROW = (" i rad", " å rad", " på rad", " i följd", " på raken", " i sträck")
 LISTED = (",", "och", "eller", "samt", "respektive", ", och", ", samt")
 """What stands between the members of a list, which share their tense."""
 
@@ -37,13 +41,20 @@ def find_dates(layout: Layout) -> Iterator[Candidate]:
     text = layout.text
     before: Expression | None = None
     for phrase in join_parts(text, find_parts(text)):
-        if is_title(text, phrase):
+        if is_title(text, phrase) or _is_one_of_a_row(text, phrase):
             continue
         found = _expression(phrase, layout)
         if before is not None and found.tense and text[before.end : found.start].strip() in LISTED:
             found = evolve(found, tense=before.tense or found.tense)
         yield found
         before = found
+
+
+def _is_one_of_a_row(text: str, phrase: Phrase) -> bool:
+    """Tell `för tredje kvartalet i rad` and `femte raka sommaren`, which count and say of no day when it is."""
+    if not isinstance(phrase.what, Period) or phrase.what.year is not None:
+        return False
+    return text.startswith(IN_A_ROW, phrase.end) or text.startswith(" raka ", max(0, phrase.start - 6))
 
 
 def _expression(phrase: Phrase, layout: Layout) -> Expression:
@@ -88,9 +99,15 @@ def _told(
         tense = "past"
     if tense is None and bound == "until" and _before("counted", text, start):
         tense = "past"
+    if tense in (None, "state") and _before("closing", text, start):
+        tense = "future"
+    if _before("compared", text, start):
+        tense = "past"
     if tense in ("past", "perfect") and _is_put_off(text, start, tense):
         tense = "future"
-    return (None if bound == "by" and tense in ("past", "perfect") else bound), origin, tense
+    if bound == "by" and tense in ("past", "perfect") and "senast" in text[max(0, start - LATEST) : start].casefold():
+        bound = None
+    return bound, origin, tense
 
 
 def _is_put_off(text: str, start: int, tense: Tense) -> bool:
@@ -121,6 +138,15 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # Mars: 120 ton, a row of figures
         # 142 700 (till och med onsdagen)
         "counted": r"(?r) \p{Nd} [^\n(]{0,20} \( (?:till\ och\ med|t\.?\ ?o\.?\ ?m\.?|fram\ till)\ (?:den\ )?",
+        # mer än vid / mot 17 procent i
+        "compared": r"""
+            (?r) (?<!\p{L}) (?: än | mot | jämfört\ med ) (?: \ \p{Nd}[^\n.;(]{0,25} )? \ (?:vid|i|under)\ (?:den\ )?
+        """,
+        # Sista ansökningsdag är den / Deadline:
+        "closing": r"""
+            (?r) (?<!\p{L}) (?: deadline | sista\ \p{L}{0,20}dag (?:\ för\ [\p{L}\ ]{2,30})?+ )
+            :?\ (?:är\ )? (?:den\ )?
+        """,
         "row": r"(?: \ ?[:|] | \t | \ {2} ) \ *+ [−+-]?+ \p{Nd} (?! [\d]?[./]\d )",
         "early": r"(?r) (?<!\p{L}) (?P<word> \L<early> ) \ (?:i|på|under|in\ på)?\ ?",
     }

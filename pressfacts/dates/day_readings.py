@@ -27,6 +27,11 @@ CUES = ("den", "senast", "till", "från", "med", "sedan", "före", "efter", "dat
         "m", "innan", "per", "dag:", "tid:", "när:", "ändrad:", "ändrad")  # fmt: skip
 
 
+# What a day is set for, as the last part of a word: `sista anmälningsdag 1/9`, `kursstart: 4/9`.
+APPOINTED = ("dag", "dagen", "datum", "deadline", "osa", "o.s.a.", "start", "premiär", "vernissage", "invigning",
+             "avresa", "avslutning", "uppehåll", "lov")  # fmt: skip
+
+
 # Releases, which stand before the day of theirs: `Pressmeddelande 981118`.
 DATED = ("pressmeddeland", "pressinformation", "pressrelease", "pressinbjudan", "nyhetsbrev", "datum")
 
@@ -88,7 +93,8 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     named = match["weekday"] or match["den"] or year or len(days) > 1
     after = word_after(text, match.end())
     before = word_before(text, match.start()).strip(",(")
-    cue = before in CUES or tense_of(before) == "present" or after in ("kl", "klockan") or after[:2] in ("19", "20")
+    cue = before in CUES or before.rstrip(":").endswith(APPOINTED) or tense_of(before) == "present"
+    cue = (cue and after != "av") or after in ("kl", "klockan") or after[:2] in ("19", "20")
     following = text[match.end() : match.end() + BESIDE]
     preceding = text[max(0, match.start() - BESIDE) : match.start()]
     ranged = "/" in following.partition("\n")[0] and following.lstrip()[:1] in ("–", "-")

@@ -16,7 +16,7 @@ Unit = Literal[
     "nth", "stretch", "eve", "first_months",
 ]  # fmt: skip
 Direction = Literal["past", "future", "present"]
-Tense = Literal["past", "perfect", "present", "future", "state"]
+Tense = Literal["past", "perfect", "present", "future", "state", "intended"]
 
 
 @frozen

@@ -39,8 +39,9 @@ def in_year_said(
         return None
     year, days = said
     begins = layout.sentence_at(expression.start)[0]
+    around = layout.text[begins : year.start] + layout.text[year.end : expression.start]
     if layout.sentence_at(year.start)[0] != begins or COMPARISONS.intersection(
-        layout.text[begins : expression.start].casefold().replace(",", " ").split()
+        around.casefold().replace(",", " ").split()
     ):
         return None
     first = in_year(expression.begins, days.first.year)

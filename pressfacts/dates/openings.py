@@ -14,7 +14,7 @@ from itertools import accumulate
 import regex
 
 from pressfacts.dates import words as table
-from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS
+from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS, SHARES
 from pressfacts.rule import compile_pattern
 
 Opening = tuple[str, str]
@@ -58,7 +58,8 @@ FULL_WEEKDAYS = (*table.WEEKDAYS, *table.DEFINITE_WEEKDAYS)
 THESE = (*table.SHIFTS, *table.COMING, *table.PAST_ONES)
 LASTS = (*table.UNITS, *table.SMALL_UNITS)
 AFTER_NUMERAL = (*LASTS, *(f"kalender{unit}" for unit in LASTS), *RANGES, "till", "eller", "och", "hela", "fulla",
-                 "långa", "kalender", *COUNT, *FRACTIONS, *(phrase.split()[-1] for phrase in PHRASES))  # fmt: skip
+                 "långa", "kalender", *COUNT, *FRACTIONS, *SHARES,
+                 *(phrase.split()[-1] for phrase in PHRASES))  # fmt: skip
 
 OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
     "day_of_month": (

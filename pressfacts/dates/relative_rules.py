@@ -104,8 +104,8 @@ THIS_WEEK = Rule(
     pattern=rf"""
         {START} (?: i\ (?P<unit> veckan | helgen | veckoslutet ) {END}
           | (?<= (?:början|inledningen|mitten|slutet|utgången)\ (?:av|på)\ ) (?P<unit> året | månaden | veckan ) {END}
-          | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför|vid) \ ) (?P<unit> året | månaden | veckan )
-            (?= s\ (?:slut|utgång)(?!\p{{L}}) )
+          | (?<= (?<!\p{{L}}) (?:före|innan|till|mot|inför|vid|sedan|från|efter) \ ) (?P<unit> året | månaden | veckan )
+            (?= s\ (?:slut|utgång|början|ingång)(?!\p{{L}}) )
           | (?<= (?<!\p{{L}}) (?:under|över|till|inför|efter|före|hela) \ )
             (?P<unit> helgen | veckoslutet ) {GENITIVE} )
     """,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from attrs import evolve
@@ -22,6 +22,9 @@ from pressfacts.derivation import Derivation, Step
 from pressfacts.facts import TimeExpression
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate
+
+BREATH = timedelta(183)
+"""How long after a day with its year a day without one may be that goes on from it."""
 
 LEADS_IN = ("", "(", ":", ",", "–", "-", "i", ", i", "den", ": den", ", den")
 """What stands between a longer period and a shorter one inside it."""
@@ -172,6 +175,8 @@ def look_of(expression: Expression, period: Period) -> Direction | None:
     """Give where the clause and the preposition look: back, ahead, or nowhere."""
     if expression.bound == "since":
         return "past"
+    if expression.tense == "intended":
+        return "past" if period.unit == "weekday" else None
     if expression.tense in ("past", "perfect"):
         return "past"
     if expression.tense == "future" or expression.bound in ("by", "until"):
@@ -211,10 +216,14 @@ def _same_year(
         return None
     if period.choose or not earlier.begins or earlier.begins.unit not in ("day", "month") or earlier.ends:
         return None
+    if earlier.bound in ("by", "until", "before"):
+        return None
     if is_relative(earlier.begins) or anchor is None or days.first.year == found.first.year:
         return None
     past = days.last < anchor
     if past != (expression.tense in ("past", "perfect")):
         return None
     going_on = next(from_day(period, days.first), None)
-    return going_on if going_on and (going_on.first < anchor) == past else None
+    if going_on is None or going_on.first - days.last > BREATH:
+        return None
+    return going_on if (going_on.first < anchor) == past else None

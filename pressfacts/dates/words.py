@@ -218,7 +218,10 @@ SMALL_UNITS = {
     "timme": "H", "timmen": "H", "timmar": "H", "timmarna": "H", "timma": "H", "tim": "H",
     "minut": "M", "minuten": "M", "minuter": "M", "minuterna": "M", "min": "M",
     "sekund": "S", "sekunder": "S",
+    "halvtimme": "M", "halvtimma": "M", "halvtimmar": "M", "kvart": "M",
 }  # fmt: skip
+# Those of the small units that are several minutes.
+MINUTES_LONG = {"halvtimme": 30, "halvtimma": 30, "halvtimmar": 30, "kvart": 15}
 # How a duration is written: code and how many of it.
 DURATIONS = {
     "day": ("D", 1), "week": ("W", 1), "month": ("M", 1), "quarter": ("M", 3), "half": ("M", 6), "year": ("Y", 1),
@@ -296,7 +299,7 @@ SOURCES = (
 LASTING = (
     "pågå", "gäll", "förläng", "vara", "varar", "öpp", "sträck", "löp", "stanna", "stäng", "giltig", "kvar", "hålls",
     "förordna", "fortsätt", "ligg", "sitt", "avtal", "ansökningstid", "remiss", "visas", "boka", "anmäl", "ansök",
-    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck",
+    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck", "finansierad", "säkrad", "tryggad", "fullbokad",
 )  # fmt: skip
 AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",
@@ -326,6 +329,7 @@ SET_UNITS = {
     "månaden": "P1M", "kvartal": "P3M", "kvartalet": "P3M", "halvår": "P6M", "halvåret": "P6M", "år": "P1Y",
     "året": "P1Y", "timme": "PT1H", "timmen": "PT1H", "termin": "P6M", "minut": "PT1M", "minuten": "PT1M",
     "morgon": "P1D", "kväll": "P1D", "natt": "P1D", "sommar": "P1Y", "vinter": "P1Y", "höst": "P1Y", "vår": "P1Y",
+    "halvtimme": "PT30M", "kvart": "PT15M",
     "helg": "P1W", "kalenderår": "P1Y", "läsår": "P1Y", "vardag": "P1D", "arbetsdag": "P1D", "sekund": "PT1S",
 }  # fmt: skip
 EVERY = {"var": 1, "vart": 1, "varje": 1, "varannan": 2, "vartannat": 2, "varenda": 1, "vartenda": 1}

@@ -30,7 +30,12 @@ from pressfacts.dates.neighbours import ALL_MONTHS, full_year, places, word_afte
 STREETS = ("gatan", "vägen", "gata", "väg", "gränd", "gränden", "torget", "stigen", "allén", "stråket", "kajen")
 
 
-YEAR_CUES = ("år", "anno", "sedan", "från", "grundat", "grundad", "född", "död", "byggd", "byggt", "bildad", "redan")
+YEAR_CUES = (
+    "år", "anno", "sedan", "från", "grundat", "grundad", "född", "död", "byggd", "byggt", "bildad", "redan", "skriven",
+    "skrivet", "skrivna", "utgiven", "utgivet", "utgivna", "uppförd", "uppfört", "uppförda", "ritad", "ritat", "målad",
+    "målat", "komponerad", "komponerat", "tillverkad", "tillverkat", "invigd", "invigt", "stiftad", "stiftat",
+    "inrättad", "inrättat", "tryckt", "tryckta", "anlagd", "anlagt",
+)  # fmt: skip
 
 
 NEW_OR_OLD = ("nya", "olika", "privata", "enskilda", "unga", "äldre", "svenska", "år", "mål", "fall", "svar", "män",

@@ -7,7 +7,7 @@ unit; `QUANTITY` is a numeral with its magnitudes (`21,8 miljoner`, `3 miljoner 
 
 from __future__ import annotations
 
-from pressfacts.numbers.words import CARDINALS, FRACTIONS, MAGNITUDES, PHRASES, POWERS, ROUNDS
+from pressfacts.numbers.words import CARDINALS, FRACTIONS, MAGNITUDES, PHRASES, POWERS, ROUNDS, SHARES
 from pressfacts.rule import Rule
 
 VULGAR = "[½¼¾]"
@@ -19,9 +19,11 @@ BARE_DECIMAL = r"(?: ,\d++ )"  # ,5
 DIGITS = rf"(?: (?<![\d,.]) (?<!\d[:/e]) (?: {GROUPED} | {ENGLISH} | {PLAIN} | {BARE_DECIMAL} | {VULGAR} ) )"
 
 WORD = r"(?: (?: \L<number_parts> )++ (?!\p{L}) )"  # tvåhundrafemtiotusen
-PART = r"(?: (?: en | ett | tre ) [\ ] )?+ \L<number_fractions> (?!\p{L})"
+PART = (
+    r"(?: (?: (?: en | ett | tre ) [\ ] )?+ \L<number_fractions> | \L<number_parts> [\ ] \L<number_shares> ) (?!\p{L})"
+)
 AND_A_HALF = rf"(?: [\ ]och[\ ] {PART} )"  # tre och en halv
-FRACTION = rf"(?: {PART} )"  # en halv, tre kvarts
+FRACTION = rf"(?: {PART} )"  # en halv, tre kvarts, två tiondels
 PHRASE = r"(?: \L<number_phrases> (?!\p{L}) )"  # ett par, halvannan
 WORDS = (
     rf"(?: (?<!\p{{L}}) (?<!\p{{L}}-) (?: {FRACTION} | {PHRASE} | {WORD} (?: [\ ]{WORD} ){{0,8}}+ {AND_A_HALF}?+ ) )"
@@ -31,6 +33,7 @@ NUMERAL = rf"(?: {DIGITS} | {WORDS} )"
 NUMERAL_WORDS = {
     "number_parts": (*CARDINALS, *POWERS),
     "number_fractions": tuple(FRACTIONS),
+    "number_shares": tuple(SHARES),
     "number_phrases": tuple(PHRASES),
 }
 
@@ -63,9 +66,9 @@ RULES = (
             "⟦1 352,6⟧ och ⟦1.250.000⟧ och ⟦2.5⟧ och ⟦1'000⟧ och ⟦1,000,000⟧",
             "⟦,5⟧ samt ⟦½⟧ samt ⟦2 ½⟧ samt ⟦1⟧e999",
             "⟦tvåhundrafemtiotusen⟧, ⟦ett hundra tjugo tusen⟧, ⟦femton hundra⟧",
-            "⟦tre och en halv⟧, ⟦halvannan⟧, ⟦ett par⟧, ⟦en halv⟧, ⟦tre kvarts⟧",
+            "⟦tre och en halv⟧, ⟦halvannan⟧, ⟦ett par⟧, ⟦en halv⟧, ⟦tre kvarts⟧, ⟦två tiondels⟧",
         ),
-        misses=("sextonde", "hundratals", "enighet"),
+        misses=("sextonde", "hundratals", "enighet", "några tiondels"),
     ),
     Rule(
         name="quantity",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pressfacts.numbers.words import CARDINALS, FRACTIONS, MAGNITUDES, PHRASES, POWERS, ROUNDS
+from pressfacts.numbers.words import CARDINALS, FRACTIONS, MAGNITUDES, PHRASES, POWERS, ROUNDS, SHARES
 
 # The longest word first, so that `sjutton` is not `sju` and a rest.
 PARTS = sorted([*CARDINALS, *POWERS], key=len, reverse=True)
+
+PARTS_OF_ONE = {**FRACTIONS, **SHARES}
 
 LONGEST = 40
 """Digits beyond which a numeral is no amount but a serial number or noise."""
@@ -113,10 +115,10 @@ def _words(text: str) -> Decimal | None:
         return PHRASES[text]
     whole, _, part = text.partition(" och ")
     *count, last = (part or whole).split(" ")
-    if last in FRACTIONS:
+    if last in PARTS_OF_ONE:
         times = _sum(count) if count else Decimal(1)
         base = _sum(whole.split(" ")) if part else Decimal(0)
-        return None if times is None or base is None else base + times * FRACTIONS[last]
+        return None if times is None or base is None else base + times * PARTS_OF_ONE[last]
     return None if part else _sum(whole.split(" "))
 
 

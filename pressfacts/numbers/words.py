@@ -58,6 +58,17 @@ FRACTIONS = {
     "¾": Decimal("0.75"),
 }
 
+# Parts that are counted in words: `två tiondels procent`. Thirds and the like are no decimals.
+SHARES = {
+    "fjärdedels": Decimal("0.25"),
+    "femtedels": Decimal("0.2"),
+    "åttondels": Decimal("0.125"),
+    "tiondels": Decimal("0.1"),
+    "tjugondels": Decimal("0.05"),
+    "hundradels": Decimal("0.01"),
+    "tusendels": Decimal("0.001"),
+}
+
 # Whole phrases with a value of their own.
 PHRASES = {
     "halvannan": Decimal("1.5"),

@@ -6,6 +6,7 @@ from pressfacts.officials.roles import Reading
 from pressfacts.officials.titles import Title
 from pressfacts.officials.vocabulary import (
     head_of,
+    is_body,
     is_branch,
     is_organ,
     is_organisation_noun,
@@ -115,11 +116,23 @@ def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, s
         begin = at + 2 if words[at + 1] in DESCRIPTORS else at + 1
         if end not in reading.organisations.get(begin, ()):
             continue
+        if unit_end := _unit_end(reading, title, begin, end):
+            return unit_end, _name(reading, unit_end + 1, end)
         if begin == at + 1 and not _is_organisation(reading, title, begin, end):
             return end, None
         topic = title.end if words[title.end + 1 : at] in (("mig",), ("oss",)) else at
         return topic, _name(reading, begin, end)
     return end, None
+
+
+def _unit_end(reading: Reading, title: Title, start: int, end: int) -> int | None:
+    """Give where a unit ends that has its organisation after it: `verksamhetschef för VUP i Region Norr`."""
+    words = reading.words
+    if words[start - 1] != "för" or not words[title.end - 1].casefold().endswith("chef") or not words[start].isupper():
+        return None
+    link, owner = words[start + 1 : start + 2], reading.organisations.get(start + 2, ())
+    placed = link in (("i",), ("inom",), ("vid",), ("på",)) and end in owner
+    return start + 1 if placed and is_body(reading.phrase(start + 2, end)) else None
 
 
 def _is_where(reading: Reading, title: Title, start: int, end: int) -> bool:

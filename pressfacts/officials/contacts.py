@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from attrs import define, frozen
@@ -15,11 +16,13 @@ from pressfacts.officials.capacity import read_after
 from pressfacts.officials.contact_grammar import EMAIL, PHONE, SERVICE
 from pressfacts.officials.lines import Lines
 from pressfacts.officials.words import DETAIL_LABELS, MAILBOXES
+from pressfacts.rule import Candidate
 
 LONGEST_ENTRY = 8
 LONGEST_LINE = 160
 LONGEST_POST = 6
 FARTHEST = 150
+MOST_LABELS = 3
 LONGEST_LOCAL = 70
 LONGEST_DOMAIN = 160
 SIGNS = ("@", "(at", "[at", "( at", "[ at", "(a)", "[a]", "(snabel", "(AT", "[AT")
@@ -173,7 +176,14 @@ def _details_out_of(line: str) -> str:
 
 
 def _has_service(text: str, start: int, end: int) -> bool:
-    return next(SERVICE.find(text, start, end), None) is not None
+    services = list(islice(SERVICE.find(text, start, end), MOST_LABELS))
+    return len(services) == MOST_LABELS or not all(_labels_before(text, found) for found in services)
+
+
+def _labels_before(text: str, found: Candidate) -> bool:
+    """Tell `0571-281 40 (växel), 070-174 06 09`, where the label is of the number before it alone."""
+    before = text[max(0, found.start - 3) : found.start]
+    return before.endswith("(") and before[:-1].rstrip()[-1:].isdigit() and text.startswith(")", found.end)
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,7 @@ from pressfacts.officials.vocabulary import (
 )
 from pressfacts.officials.words import (
     DEFINITE_BEFORE_SURNAME,
+    DWELLERS,
     ENGLISH_FIRST,
     ENGLISH_TITLES,
     OPENERS,
@@ -37,6 +38,8 @@ from pressfacts.officials.words import (
     VISITING,
     WEAK_GIVEN_NAMES,
 )
+
+SHORTEST_DWELLER = 6
 
 
 @frozen
@@ -168,13 +171,15 @@ def _first_part(text: str, words: list[Word]) -> int:
 
 
 def _is_before_name(words: list[Word], at: int) -> bool:
-    """Say whether a word is a title or a sentence's opener rather than a name's first part."""
+    """Say whether a word is a title, a `Malmöbon` or a sentence's opener rather than a name's first part."""
     word = words[at][0]
     follows = words[at + 1][0] if at + 1 < len(words) else ""
     if is_given_name(word) and not is_given_name(follows):
         return False
     if len(word) == 1 and word not in "IÅÖ":
         return False
+    if is_given_name(follows) and len(word) > SHORTEST_DWELLER and word.endswith(DWELLERS):
+        return True
     return word in OPENERS or head_of(word) is not None or word in ENGLISH_FIRST or word in ENGLISH_TITLES
 
 

@@ -8,7 +8,15 @@ from attrs import frozen
 
 from pressfacts.officials.places import PLACES
 from pressfacts.officials.roles import Reading
-from pressfacts.officials.vocabulary import head_of, is_branch, is_modifier, is_organ, is_political, strong_form
+from pressfacts.officials.vocabulary import (
+    head_of,
+    is_branch,
+    is_modifier,
+    is_organ,
+    is_place,
+    is_political,
+    strong_form,
+)
 from pressfacts.officials.word_classes import AND, is_cut
 from pressfacts.officials.words import (
     DROPPED_MODIFIERS,
@@ -23,6 +31,7 @@ from pressfacts.officials.words import (
 )
 
 ADJECTIVE_ONLY = ("råd", "rådet", "råden")  # titles after an adjective, as in tekniska rådet; else a body
+SHORTEST_PLACE = 4
 ENGLISH_JOINTS = ("of", "for", "and")
 
 
@@ -158,6 +167,9 @@ def _in_lower_case(reading: Reading, title: Title, begin: int, end: int, written
         return written
     if not swedish or any(word in ENGLISH_JOINTS for word in words) or first.endswith(":s"):
         return written
+    head = head_of(first)
+    if head is not None and len(head.first) > SHORTEST_PLACE and is_place(head.first.removesuffix("s")):
+        return written  # Nordenchef, whose capital is the place's
     if first[1:2].islower() or first.casefold() in MODIFIERS:
         return first[:1].lower() + written[1:]
     return written

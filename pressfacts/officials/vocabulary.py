@@ -43,6 +43,7 @@ class Head:
         is_plural: whether the form can be plural.
         is_singular: whether the form can be singular.
         is_neuter: whether the head is neuter, which an adjective before it shows.
+        first: what the word has before the head: `general` in `generaldirektör`.
     """
 
     indefinite: str
@@ -50,6 +51,7 @@ class Head:
     is_plural: bool
     is_singular: bool
     is_neuter: bool
+    first: str
 
 
 @cache
@@ -79,9 +81,8 @@ def head_of(word: str) -> Head | None:
         found = heads.get(lower[at:]) or (None if at else whole_heads.get(lower))
         if found and (at == 0 or len(lower) - at > SHORTEST_FIRST_PART + 1 or lower[at - 1] == "-"):
             indefinite, definite, plural, singular, neuter = found
-            return Head(
-                word[:at] + (indefinite if at else _as_written(word, indefinite)), definite, plural, singular, neuter
-            )
+            written = word[:at] + (indefinite if at else _as_written(word, indefinite))
+            return Head(written, definite, plural, singular, neuter, word[:at])
     return None
 
 

@@ -29,6 +29,8 @@ direktör direktören direktörer direktörerna
 direktris direktrisen direktriser direktriserna
 ordförande ordföranden ordförande ordförandena
 ordf ordf ordf ordf
+ordf. ordf. ordf. ordf.
+sekr. sekr. sekr. sekr.
 ledamot ledamoten ledamöter ledamöterna
 sekreterare sekreteraren sekreterare sekreterarna
 talesperson talespersonen talespersoner talespersonerna
@@ -342,6 +344,14 @@ instruktör instruktören instruktörer instruktörerna
 konferencier konferencieren konferencierer konferenciererna
 pianist pianisten pianister pianisterna
 organist organisten organister organisterna
+kanslist kanslisten kanslister kanslisterna
+receptionist receptionisten receptionister receptionisterna
+telefonist telefonisten telefonister telefonisterna
+kontorist kontoristen kontorister kontoristerna
+registrator registratorn registratorer registratorerna
+kassörska kassörskan kassörskor kassörskorna
+materialare materialaren materialare materialarna
+rörmokare rörmokaren rörmokare rörmokarna
 violinist violinisten violinister violinisterna
 komiker komikern komiker komikerna
 ambulanssjukvårdare ambulanssjukvårdaren ambulanssjukvårdare ambulanssjukvårdarna
@@ -486,6 +496,8 @@ TOPIC_LINKS = (
     "mot",
 )  # fmt: skip
 ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "till", "of", "at", "for", "från", "över")
+# How words for those who live somewhere end: Malmöbon, Göteborgaren, Smålänningen, Västgöten.
+DWELLERS = ("bon", "borgaren", "holmaren", "änningen", "göten", "skåningen", "dalingen", "danskan", "borgskan")
 # Titles whose `för X` names the whole organisation and not a part of it.
 LEADERS = (
     "vd", "ordförande", "ordf", "generaldirektör", "rektor", "president", "generalsekreterare", "grundare",

@@ -17,7 +17,7 @@ from pressfacts.amounts import (
 )
 from pressfacts.layout import Layout
 from pressfacts.percentages.grammar import COMPARED, FIGURE, PERCENTAGE
-from pressfacts.percentages.words import ANCHORS, UNITS
+from pressfacts.percentages.words import ANCHORS, BASES, UNITS
 from pressfacts.rule import Candidate
 
 HABITS = Habits(
@@ -53,11 +53,11 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
     if amount.high:
         groups |= {f"to_{name}": text for name, text in amount.high.found.groups.items()}
     groups["unit"] = unit
-    if amount.level or amount.low.opener == "från":
+    before = words_before(layout.text, sentence[0], amount.left)
+    if amount.level or amount.low.opener == "från" or ("sign" in groups and _is_margin(before)):
         groups["level"] = unit
     else:
         right = (amount.high or amount.low).right
-        before = words_before(layout.text, sentence[0], amount.left)
         change = find_change(before, words_after(layout.text, right, sentence[1]), share=True)
         if change:
             groups["change"] = change
@@ -72,6 +72,13 @@ def _candidate(layout: Layout, amount: Amount, unit: str, sentence: tuple[int, i
         groups["qualifier"] = "minst"
     around = (amount.left, (amount.high or amount.low).right)
     return Candidate("percentage", amount.start, amount.end, groups, {"around": around})
+
+
+def _is_margin(before: list[str]) -> bool:
+    """Tell `Stibor 3M plus 2 procentenheter`, what a rate or an index has added to it, from a rise."""
+    term = bool(before) and before[-1][0].isdigit()  # 3M
+    base = before[-2:-1] if term else before[-1:]
+    return bool(base) and base[0].endswith(BASES)
 
 
 def _decimals(found: Candidate) -> int:

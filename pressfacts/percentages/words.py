@@ -43,5 +43,21 @@ ADJECTIVES = {
     "%igt": "percent",
 }
 
+# What a margin is laid on, with `plus` between: `Stibor plus 2 procentenheter` is a level.
+BASES = (
+    "ränta",
+    "räntan",
+    "stibor",
+    "euribor",
+    "libor",
+    "nibor",
+    "cibor",
+    "swestr",
+    "index",
+    "kpi",
+    "kpif",
+    "inflationen",
+)
+
 # What announces a percentage wherever it stands.
 ANCHORS = ("procent", "promille", "%", "‰")

@@ -18,6 +18,8 @@ MOST_PARAGRAPHS = 8
 LONGEST_ASCRIPTION = 300
 LONGEST_CLAUSE = 250
 FEWEST_WORDS = 4
+FEWEST_JUDGING = 2
+COPULAS = (" är", " var", " blir", " blev", " vore", " vara", " känns")
 ADJACENT = ("", "att", "så här", "bland annat")
 
 
@@ -118,14 +120,18 @@ def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
     titled = not between and words[0][0].isupper() and words[-1][-1] not in ".!?…"
     if led_in is None or (between in ADJACENT and not titled):
         return led_in
-    inside = _is_fragment(stretch) and " att " in f" {between} "
+    judged = between.endswith(COPULAS)
+    inside = _is_fragment(stretch, FEWEST_JUDGING if judged else FEWEST_WORDS) and " att " in f" {between} "
     return evolve(led_in, unsure=True) if inside else None
 
 
-def _is_fragment(stretch: Candidate) -> bool:
-    """Whether a stretch is a piece of somebody's sentence: several words with a small letter first, as no title has."""
+def _is_fragment(stretch: Candidate, fewest: int = FEWEST_WORDS) -> bool:
+    """Whether a stretch is a piece of somebody's sentence: several words with a small letter first, as no title has.
+
+    Fewer do where they judge: `säger att nivån är ”hög men rimlig”`.
+    """
     words = stretch.groups["said"].split()
-    return len(words) >= FEWEST_WORDS and words[0][0].islower()
+    return len(words) >= fewest and words[0][0].islower()
 
 
 def _unclosed(layout: Layout, index: int, block: Block, stretch: Candidate) -> Iterator[Speech]:

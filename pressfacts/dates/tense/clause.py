@@ -89,6 +89,7 @@ class _Sentence:
                 return fronted
         return (
             self._last(begins, here)
+            or self._anterior(begins, ends)
             or self._infinitive(begins, here)
             or self._first(there, ends)
             or self._last(low, begins)
@@ -152,6 +153,12 @@ class _Sentence:
     def _first(self, begins: int, ends: int) -> Tense | None:
         at = bisect_left(self._places, begins)
         return self._verbs[at][1] if at < len(self._verbs) and self._places[at] < ends else None
+
+    def _anterior(self, begins: int, ends: int) -> Tense | None:
+        """Tell where `efter att parterna enats` looks, which leaves its `har` out."""
+        return (
+            "perfect" if self.words[begins - 2 : begins] == ("efter", "att") and not self._first(begins, ends) else None
+        )
 
     def _infinitive(self, begins: int, here: int) -> Tense | None:
         """Tell where `beslutade att höja taket` and `misstänks för att ha stulit den` look."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pressfacts.dates.expressions import Tense
 from pressfacts.dates.tense.words import (
     AUXILIARIES,
+    BESIDE_COPULA,
     COPULAS,
     DEFINITE_ENDINGS,
     DETERMINERS,
@@ -32,6 +33,7 @@ from pressfacts.dates.tense.words import (
     STRONG,
     STRONG_ENDINGS,
     SUPINE_ENDINGS,
+    VERBS_AND_NOUNS,
     WELCOMES,
     WITH_INFINITIVE,
 )
@@ -79,6 +81,10 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
     if found is None:
         return None
     before, after = words[max(0, index - 6) : index], words[index + 1 : index + 7]
+    if word in VERBS_AND_NOUNS:
+        return None if _is_noun(before, after) else found
+    if word == "skulle":
+        return "intended"
     if word in PERFECT:
         supine = any(other.endswith(SUPINE_ENDINGS) and len(other) > 2 for other in after)
         return "past" if word == "hade" else "perfect" if supine else "state"
@@ -86,20 +92,35 @@ def verb_at(words: Sequence[str], index: int) -> Tense | None:
         return None
     if found == "past" and (word.endswith("ade") or word == "satt") and _is_participle(before):
         return None
-    if found == "present" and word.endswith("s") and any(other in PAST_MODALS for other in before[-2:]):
+    return _with_auxiliary(word, before, after) if found in ("present", "state") else found
+
+
+def _with_auxiliary(word: str, before: Sequence[str], after: Sequence[str]) -> Tense | None:
+    """Tell `hålls` from `skulle hållas` and `ska hållas`, whose infinitive looks like a present."""
+    found = tense_of(word) or "present"
+    passive = found == "present" and word.endswith("s")
+    if passive and "skulle" in before[-3:]:
+        return "intended"
+    if passive and PAST_MODALS.intersection(before[-2:]):
         return "past"
     if found == "present" and word in WITH_INFINITIVE:
         return _with_infinitive(word, after)
-    if found in ("present", "state") and ("ska" in before or "skall" in before):
-        return "future"
-    if found == "present" and word.endswith("s") and "kommer" in before:
+    if "ska" in before or "skall" in before or (passive and "kommer" in before):
         return "future"
     return found
 
 
 def _is_participle(before: Sequence[str]) -> bool:
     """Tell `de skadade bilarna`, `med utökade tider` and an opening `Guidade visningar` from a preterite."""
-    return not before or before[-1] in DETERMINERS or before[-1] in COPULAS
+    if not before or before[-1] in DETERMINERS or before[-1] in COPULAS:
+        return True
+    return before[-1] in BESIDE_COPULA and before[-2:-1] != () and before[-2] in COPULAS
+
+
+def _is_noun(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell `kurs steg 2` and `ett viktigt steg` from `priset steg`."""
+    counted = bool(after) and after[0].isdigit()
+    return counted or (bool(before) and (before[-1] in DETERMINERS or "ett" in before[-2:]))
 
 
 def _with_infinitive(word: str, after: Sequence[str]) -> Tense:
@@ -107,7 +128,7 @@ def _with_infinitive(word: str, after: Sequence[str]) -> Tense:
         return "future"
     if word in ("kommer", "hoppas"):
         return "future" if "att" in after[:5] else "present"
-    if any(len(other) > 2 and other.endswith(("a", "as")) for other in after):
+    if any(len(other) > 2 and other.endswith(("a", "as")) and not other.endswith("rna") for other in after):
         return "future"
     return "state" if word in STATES else "present"
 

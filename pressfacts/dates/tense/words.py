@@ -180,5 +180,15 @@ DETERMINERS = frozenset(
 # Verbs that a participle in -ade goes with.
 COPULAS = frozenset(["vara", "är", "var", "varit", "bli", "blir", "blev", "blivit"])
 
+# Adverbs between the two: `är däremot säkrade`.
+BESIDE_COPULA = frozenset(
+    """
+    alltså ännu även delvis däremot dock fortfarande helt inte nu också redan sedan tidigare väl
+    """.split()  # noqa: SIM905
+)
+
+# Preterites that are nouns after an article or before a number: `ett stort steg`, `steg 2`.
+VERBS_AND_NOUNS = frozenset(["steg", "led"])
+
 # Past auxiliaries whose infinitive in -s looks like a present: `vågade hoppas`.
 PAST_MODALS = frozenset(["vågade", "kunde", "ville", "fick", "måste", "brukade", "började", "lyckades", "behövde"])
