@@ -35,6 +35,14 @@ GIVEN = ("ge", "gav", "gi", "få", "fick", "ha")
 ALLOTTED = ("själva", "själv", "oss", "sig", "dem", "dig", "er", "mig", "honom", "henne")
 """To whom time is given: `vi har gett oss till 2022`, `han har på sig till 2030`."""
 
+BETWEEN = (
+    "vid", "i", "på", "under", "den", "och med", "år", "om", "omkring", "kring", "ca", "cirka", "åtminstone", "minst",
+    "mitten av", "slutet av", "säsongen",
+)  # fmt: skip
+"""Between what bounds and what it bounds."""
+WORDS_BETWEEN = frozenset(word for phrase in BETWEEN for word in phrase.split())
+BOUND_ENDINGS = tuple(phrase.split()[-1] for phrase in BOUNDS)
+
 FUNCTION_WORDS = (
     "dess", "nu", "länge", "till", "i", "på", "med", "för", "av", "om", "under", "vid", "genom", "och", "att", "det",
     "som", "inte", "blir", "den", "åter", "även", "också", "tidigare", "länge", "årsskiftet",
@@ -59,7 +67,8 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
     for name in ("near", "noun", "clause"):
         if name != "near" and period is None:
             return None, False
-        match = _pattern(name).search(text, begins, start) if any(cue in before for cue in _cues(name)) else None
+        cued = _leads_on(before) if name == "near" else any(cue in before for cue in _cues(name))
+        match = _pattern(name).search(text, begins, start) if cued else None
         if match is None or (name != "near" and not _governs(match, text, period)):
             continue
         word = match["word"].casefold()
@@ -74,10 +83,20 @@ def find_bound(text: str, start: int, floor: int, period: Period | None) -> tupl
     return None, False
 
 
+def _leads_on(before: str) -> bool:
+    """Whether nothing but small words stands after a word that may bound; else there is none to look for."""
+    for word in reversed(before.split()):
+        if word.endswith(BOUND_ENDINGS):
+            return True
+        if word not in WORDS_BETWEEN:
+            return False
+    return False
+
+
 @cache
 def _cues(name: str) -> tuple[str, ...]:
     """Give the first words of what governs an expression; where none of them stands there is no bound to look for."""
-    phrases = {"near": BOUNDS, "noun": GOVERNORS, "clause": ("sedan",)}[name]
+    phrases = {"noun": GOVERNORS, "clause": ("sedan",)}[name]
     cues = {phrase.split()[0] for phrase in phrases}
     return tuple(cue for cue in cues if not any(other in cue for other in cues - {cue}))
 
@@ -87,9 +106,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
     patterns = {
         # från och med den / sedan mitten av
         "near": r"""
-            (?<!\p{L}) (?P<word> \L<bounds> ) [\ ]
-            (?: (?:vid|i|på|under|den|och\ med|år|om|omkring|kring|ca|cirka|åtminstone|minst|mitten\ av|slutet\ av
-              |säsongen)\ )*+
+            (?<!\p{L}) (?P<word> \L<bounds> ) [\ ] (?: \L<between> \  )*+
         """,
         # sedan mätningen i mars / efter valet 2022 / fram till och med valdagen, söndagen den
         "noun": r"""
@@ -100,7 +117,7 @@ def _pattern(name: str) -> regex.Pattern[str]:
         # sedan mätningarna började
         "clause": r"(?<!\p{L}) (?P<word>sedan) (?P<said> (?:\ [\p{L}-]{2,40}){2,6}+ ) \ (?:i\ |den\ |på\ |år\ )?+",
     }
-    words = {"bounds": BOUNDS, "not_nouns": FUNCTION_WORDS, "governors": GOVERNORS}
+    words = {"bounds": BOUNDS, "between": BETWEEN, "not_nouns": FUNCTION_WORDS, "governors": GOVERNORS}
     return compile_pattern(patterns[name] + r"\Z", words)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import accumulate
 
 import regex
 
@@ -173,17 +172,16 @@ def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where rules may begin, and which, left to right."""
     small = text.lower()  # of the same length: the view has no letter whose small form is longer
     tokens = _TOKEN.split(small)
-    ends = [*accumulate(map(len, tokens))]
     firsts = _firsts_in(small, tokens)
-    for at in range(1, len(tokens), 2):
-        word = tokens[at]
-        if word not in firsts and not word.isdecimal():
-            continue
-        after = _following(tokens, at)
+    counted = length = 0
+    for at in [at for at, token in enumerate(tokens) if token in firsts or token.isdecimal()]:
+        word, after = tokens[at], _following(tokens, at)
         if word == "den" and _kinds(led := f"den {after}"):
             word, after = led, _following(tokens, at + 2)
         if rules := _rules(word, after if _kinds(after) else ANYTHING):
-            yield ends[at - 1], rules
+            length += sum(map(len, tokens[counted:at]))
+            counted = at
+            yield length, rules
 
 
 def _following(tokens: list[str], at: int) -> str:

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
 from pressfacts.numbers.words import CARDINALS, FRACTIONS, PHRASES, POWERS, ROUNDS
 
 BEGINNINGS = (*CARDINALS, *POWERS, *FRACTIONS, *PHRASES, *ROUNDS, "minus", "plus")
+HEADS = frozenset(word[:2] for word in BEGINNINGS)
+"""The letters that all of them begin with, which most words do not."""
 
 
 def number_places(text: str, start: int, end: int) -> list[int]:
     """Give the offsets between two others at which a number may begin: a figure, a fraction, a sign or a word."""
     small = text[start:end].lower()  # of the same length: the view has no letter whose small form is longer
-    words = [start + match.start() for match in _LETTERS.finditer(small) if _begins(match[0])]
+    words = [start + match.start() for match in _LETTERS.finditer(small) if match[0][:2] in HEADS and _begins(match[0])]
     return sorted([*words, *(match.start() for match in _figures().finditer(text, start, end))])
 
 
 _LETTERS = re.compile(r"[a-zåäö]+")
 
 
-@lru_cache(maxsize=1 << 13)
 def _begins(word: str) -> bool:
     return word.startswith(BEGINNINGS)
 

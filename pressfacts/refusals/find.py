@@ -36,9 +36,9 @@ def find_refusals(layout: Layout, candidates: Iterable[Candidate]) -> Iterator[C
             yield Candidate("name in words", at, at + len(name))
             at = layout.text.find(name, at + len(name))
     for start, end in _touched(_windows(layout.text, lines, _figures(), BEFORE, AFTER), taken):
-        words = frozenset(_letters().findall(layout.text[start:end].casefold()))
+        words = frozenset(_letters().findall(layout.small, start, end))
         for rule, cue, names in _numbered():
-            if not names.isdisjoint(words) or next(cue.find(layout.text, start, end), None):
+            if not names.isdisjoint(words) or cue.compiled.search(layout.text, start, end):
                 yield from rule.find(layout.text, start, end)
 
 
