@@ -171,11 +171,11 @@ OPENINGS: dict[str, tuple[tuple[Iterable[str], Iterable[str]], ...]] = {
 def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where rules may begin, and which, left to right."""
     small = text.lower()  # of the same length: the view has no letter whose small form is longer
-    tokens = _TOKEN.split(small)
+    tokens = [*_TOKEN.split(small), LINE_END]
     firsts = _firsts_in(small, tokens)
     counted = length = 0
-    for at in [at for at, token in enumerate(tokens) if token in firsts or token.isdecimal()]:
-        word, after = tokens[at], _following(tokens, at)
+    for at in [at for at in range(1, len(tokens) - 1, 2) if tokens[at] in firsts or tokens[at].isdecimal()]:
+        word, after = tokens[at], tokens[at + 2] if tokens[at + 1] == " " else _following(tokens, at)
         if word == "den" and _kinds(led := f"den {after}"):
             word, after = led, _following(tokens, at + 2)
         if rules := _rules(word, after if _kinds(after) else ANYTHING):
@@ -186,8 +186,7 @@ def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def _following(tokens: list[str], at: int) -> str:
     """Give the word, figure or mark after a token; a mark with the figure or the space after it."""
-    marks = tokens[at + 1].removeprefix(" ")
-    following = tokens[at + 2] if at + 2 < len(tokens) else LINE_END
+    marks, following = tokens[at + 1].removeprefix(" "), tokens[at + 2]
     if not marks:
         return following
     if marks[0].isspace():
