@@ -15,7 +15,8 @@ NUMERAL = r"(?: [IVX]{2,5}+ (?= \ \p{Lu}\p{Ll} ) )"
 LETTERS = r"(?: \p{Lu}\. (?: [-\ ]? \p{Lu}\. )*+ (?=\ ) | (?!I) \p{Lu} (?=\ \p{Lu}\p{Ll}) )"
 INITIAL = rf"(?: {NUMERAL} | {LETTERS} )"
 EASTERN = r"(?: \p{Lu}\p{Ll}{1,5}+ - \p{Ll}{2,5}+ (?! [\p{L}-] ) (?<= \L<eastern>\ [\p{L}-]{5,12} ) )"  # Lee Jae-myung
-PIECE = rf"(?: {EASTERN} | {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
+WHOLE = r"(?: \p{Lu} \p{Ll}++ (?! ['’\p{L}\p{Nd}_@-] ) )"  # what most pieces are, and quickest to tell
+PIECE = rf"(?: {WHOLE} | {EASTERN} | {DOUBLE} (?! - | [\p{{L}}\p{{Nd}}_@] ) | {INITIAL} )"
 SHORT = (*ABBREVIATIONS, *(word.removesuffix(".") for word in MODIFIERS if word.endswith(".")))
 # The look-ahead, at a short word, spares the table most words after a name.
 PARTICLE = r"(?: (?= \ \p{L}{1,5}+\  ) \ \L<particles> (?=[\ ]) ){1,3}+"
