@@ -19,6 +19,9 @@ from pressfacts.dates.words import (
 from pressfacts.numbers import NUMERAL, NUMERAL_WORDS
 from pressfacts.rule import Rule
 
+# en kvart över tre is a time, and en kvart av rösterna a part
+NO_QUARTER = r"(?! (?<=kvart) \ (?: (?:i|över|före|efter)\ (?: \L<hours> | midnatt | \d{1,2} ) | av ) (?![\p{L}\d]) )"
+
 DURATION = Rule(
     name="duration",
     pattern=rf"""
@@ -27,7 +30,7 @@ DURATION = Rule(
         (?: \ ? | \ (?:hela|fulla|långa|kalender)\ ? ) (?P<unit> \L<units> | \L<small_units> )
           (?: (?P<half> \ och\ en\ halv | \ och\ ett\ halvt )
             | {END} \ (?: och\ )?+ (?P<more> {NUMERAL} ) \ ? (?P<more_unit> \L<units> | \L<small_units> ) {END} )?+
-        (?: (?<!kvart) (?= s (?!\p{{L}}) ) | {END} ) (?! (?<=kvart) \ (?:i|över)\ \L<hours> {END} )
+        (?: (?<!kvart) (?= s (?!\p{{L}}) ) | {END} ) {NO_QUARTER}
     """,
     words={
         "hours": HOURS,
@@ -51,7 +54,14 @@ DURATION = Rule(
         "⟦2 timmar 15 minuter⟧",
         "⟦en dryg halvtimme⟧, ⟦tre kvart⟧",
     ),
-    misses=("tre åringar", "tre kronor", "en kvart över nio", "en kvarts miljon"),
+    misses=(
+        "tre åringar",
+        "tre kronor",
+        "en kvart över nio",
+        "en kvart före 15",
+        "en kvart av rösterna",
+        "en kvarts miljon",
+    ),
 )
 
 SET = Rule(

@@ -52,7 +52,7 @@ def _read_two(match: regex.Match[str], first: time, second: time, *, alone: bool
 
 
 def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
-    """`16:15` beside a day; a range of two times, `00.35` and what begins a line of a programme stand alone."""
+    """`16:15` beside a day; a range of two times, `08:15` and what begins a line of a programme stand alone."""
     groups = match.groupdict()
     hour = int(match["hour"])
     if groups["half_day"]:
@@ -60,7 +60,7 @@ def read_clock_digits(match: regex.Match[str], text: str) -> Iterator[Part]:
     first = _time(hour, match["minute"])
     last = _time(match["to_hour"], match["to_minute"]) if match["to_hour"] else None
     starts = _is_begun(text, match.start())
-    padded = match.group().startswith("0") and len(match["hour"]) == 2
+    padded = match["hour"] == "00" or (match["hour"].startswith("0") and ":" in match.group())
     alone = starts or padded or is_on_a_programme(text, match.start())
     if first and last and _are_two(match, text):
         yield from _read_two(match, first, last, alone=alone)

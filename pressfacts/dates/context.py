@@ -15,16 +15,12 @@ from pressfacts.dates.grammar import find_parts
 from pressfacts.dates.joining import join_parts
 from pressfacts.dates.tense import find_tense
 from pressfacts.dates.titles import is_title
-from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS
+from pressfacts.dates.words import APPROXIMATORS, EARLY_LATE, MODS, PROMISING
 from pressfacts.facts import Bound, Mod
 from pressfacts.layout import Layout
 from pressfacts.rule import Candidate, compile_pattern
 
 REACH = 60
-LATEST = 12
-"""How far before an expression `senast` is that says of a past one that nothing came after it, in characters."""
-
-IN_A_ROW = (" i rad", " å rad", " på rad", " i följd", " på raken", " i sträck")
 LISTED = (",", "och", "eller", "samt", "respektive", ", och", ", samt")
 """What stands between the members of a list, which share their tense."""
 
@@ -54,7 +50,8 @@ def _is_one_of_a_row(text: str, phrase: Phrase) -> bool:
     """Tell `för tredje kvartalet i rad` and `femte raka sommaren`, which count and say of no day when it is."""
     if not isinstance(phrase.what, Period) or phrase.what.year is not None:
         return False
-    return text.startswith(IN_A_ROW, phrase.end) or text.startswith(" raka ", max(0, phrase.start - 6))
+    in_a_row = _patterns()["in_a_row"].match(text, phrase.end, phrase.end + REACH)
+    return bool(in_a_row) or text.startswith(" raka ", max(0, phrase.start - 6))
 
 
 def _expression(phrase: Phrase, layout: Layout) -> Expression:
@@ -101,13 +98,18 @@ def _told(
         tense = "past"
     if tense in (None, "state") and _before("closing", text, start):
         tense = "future"
-    if _before("compared", text, start):
+    if (tense in (None, "state") and _before("than", text, start)) or _before("against", text, start):
         tense = "past"
     if tense in ("past", "perfect") and _is_put_off(text, start, tense):
         tense = "future"
-    if bound == "by" and tense in ("past", "perfect") and "senast" in text[max(0, start - LATEST) : start].casefold():
+    if bound == "by" and tense in ("past", "perfect") and not _is_promised(text[sentence[0] : start]):
         bound = None
     return bound, origin, tense
+
+
+def _is_promised(before: str) -> bool:
+    """Tell `lovade att halvera utsläppen till 2018`, which is a deadline still, from `var vd till 2018`."""
+    return any(word.startswith(PROMISING) for word in before.casefold().split())
 
 
 def _is_put_off(text: str, start: int, tense: Tense) -> bool:
@@ -138,9 +140,14 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # Mars: 120 ton, a row of figures
         # 142 700 (till och med onsdagen)
         "counted": r"(?r) \p{Nd} [^\n(]{0,20} \( (?:till\ och\ med|t\.?\ ?o\.?\ ?m\.?|fram\ till)\ (?:den\ )?",
-        # mer än vid / mot 17 procent i
-        "compared": r"""
-            (?r) (?<!\p{L}) (?: än | mot | jämfört\ med ) (?: \ \p{Nd}[^\n.;(]{0,25} )? \ (?:vid|i|under)\ (?:den\ )?
+        # tredje kvartalet i rad
+        "in_a_row": r"\ (?: (?: i | å | på ) \ rad | i\ följd | på\ raken | i\ sträck ) (?!\p{L})",
+        # mer än vid
+        "than": r"(?r) (?<!\p{L}) (?: än | jämfört\ med ) \ (?:vid|i|under)\ (?:den\ )?",
+        # mot 17 procent i
+        "against": r"""
+            (?r) (?: ,\ mot | (?<!\p{L}) jämfört\ med ) \ \p{Nd}[\p{Nd},\ ]{0,12} \ ?
+            (?: % | procent(?:enheter)? | kronor ) \ (?:vid|i|under)\ (?:den\ )?
         """,
         # Sista ansökningsdag är den / Deadline:
         "closing": r"""

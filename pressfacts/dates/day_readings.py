@@ -28,8 +28,11 @@ CUES = ("den", "senast", "till", "från", "med", "sedan", "före", "efter", "dat
 
 
 # What a day is set for, as the last part of a word: `sista anmälningsdag 1/9`, `kursstart: 4/9`.
-APPOINTED = ("dag", "dagen", "datum", "deadline", "osa", "o.s.a.", "start", "premiär", "vernissage", "invigning",
-             "avresa", "avslutning", "uppehåll", "lov")  # fmt: skip
+APPOINTED = ("sdag", "sista dag", "datum", "deadline", "osa", "o.s.a.", "start", "premiär", "vernissage", "invigning",
+             "avresa", "avslutning")  # fmt: skip
+LONGEST_APPOINTED = 14
+# What may come after such a day in the same sentence; other words are what a fraction is of: `2/3 majoritet`.
+AFTER_APPOINTED = ("", "i", "på", "och", "till", "vid", "hos", "med", "för", "kl", "klockan", "samt", "eller")
 
 
 # Releases, which stand before the day of theirs: `Pressmeddelande 981118`.
@@ -91,22 +94,30 @@ def read_numeric_days(match: regex.Match[str], text: str) -> Iterator[Part]:
     year = full_year(match["year"]) if match["year"] else None
     spans = places(match, "day")
     named = match["weekday"] or match["den"] or year or len(days) > 1
-    after = word_after(text, match.end())
-    before = word_before(text, match.start()).strip(",(")
-    cue = before in CUES or before.rstrip(":").endswith(APPOINTED) or tense_of(before) == "present"
-    cue = (cue and after != "av") or after in ("kl", "klockan") or after[:2] in ("19", "20")
     following = text[match.end() : match.end() + BESIDE]
     preceding = text[max(0, match.start() - BESIDE) : match.start()]
     ranged = "/" in following.partition("\n")[0] and following.lstrip()[:1] in ("–", "-")
     ranged = ranged or (preceding.rstrip()[-1:] in ("–", "-") and "/" in preceding)
     if days == [24] and month == 7 and not named:
         return
-    if not (named or cue or ranged or days[0] > month):
+    if not (named or ranged or days[0] > month or _is_cued(match, text)):
         return
     for (start, end), day in zip(spans[:-1], days, strict=False):
         yield Part(start, end, Period("day", None, day), alone=False)
     weekday = _weekday(match) if len(days) == 1 else None
     yield Part(*spans[-1], Period("day", month, days[-1], year, weekday=weekday))
+
+
+def _is_cued(match: regex.Match[str], text: str) -> bool:
+    """Tell whether the words around two numbers say that they are a day: `öppnar 3/5`, `sista anmälningsdag 1/9`."""
+    after = word_after(text, match.end())
+    if after in ("kl", "klockan") or after[:2] in ("19", "20"):
+        return True
+    before = word_before(text, match.start()).strip(",(")
+    if after != "av" and (before in CUES or tense_of(before) == "present"):
+        return True
+    line = text[max(0, match.start() - LONGEST_APPOINTED) : match.start()].casefold()
+    return line.rstrip(" :").endswith(APPOINTED) and after in AFTER_APPOINTED
 
 
 def read_dotted_day(match: regex.Match[str], _: str) -> Iterator[Part]:

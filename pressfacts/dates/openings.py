@@ -26,6 +26,9 @@ NUMERAL = "#"
 TENS = "#tal"
 """A decade or century in words: `sjuttiotalet`."""
 
+LONGEST_WORD = 200
+"""Letters: longer ones are none, and not remembered."""
+
 SHORTEST_PHRASE = 3
 LONGEST_FIGURE = 12
 FIGURES = tuple("0" * digits for digits in range(1, LONGEST_FIGURE + 1))
@@ -178,6 +181,7 @@ def find_openings(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         word, after = tokens[at], tokens[at + 2] if tokens[at + 1] == " " else _following(tokens, at)
         if word == "den" and _kinds(led := f"den {after}"):
             word, after = led, _following(tokens, at + 2)
+        after = after[:LONGEST_WORD]
         if rules := _rules(word, after if _kinds(after) else ANYTHING):
             length += sum(map(len, tokens[counted:at]))
             counted = at
@@ -239,7 +243,8 @@ def _firsts_in(small: str, tokens: Iterable[str]) -> frozenset[str]:
     powers = [power for power in POWERS if power in small]
     if not powers:
         return _firsts()
-    return _firsts().union(token for token in set(tokens) for power in powers if power in token)
+    long = (token for token in set(tokens) if len(token) <= LONGEST_WORD)
+    return _firsts().union(token for token in long if any(power in token for power in powers))
 
 
 @cache

@@ -299,8 +299,11 @@ SOURCES = (
 LASTING = (
     "pågå", "gäll", "förläng", "vara", "varar", "öpp", "sträck", "löp", "stanna", "stäng", "giltig", "kvar", "hålls",
     "förordna", "fortsätt", "ligg", "sitt", "avtal", "ansökningstid", "remiss", "visas", "boka", "anmäl", "ansök",
-    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck", "finansierad", "säkrad", "tryggad", "fullbokad",
+    "uppdrag", "fortlöp", "lån", "hyr", "ställ", "sök", "räck", "finansierad", "finansierat", "säkrad", "säkrat",
+    "tryggad", "tryggat", "fullbokad", "fullbokat",
 )  # fmt: skip
+# What makes a deadline of an end that a past clause names: `lovade att halvera utsläppen till 2018`.
+PROMISING = ("lova", "utlova", "åta", "åtog", "förband", "förbundit", "enades", "enats", "mål", "målet")
 AIMED = (
     "mål", "målet", "målen", "målsätt", "minska", "öka", "nå", "halver", "fördubbl", "klar", "färdig", "klimatneutral",
     "fossilfri", "senast", "utbyggn", "beräkn", "behöv", "byggs", "behov", "vision",

@@ -29,6 +29,7 @@ from pressfacts.officials.words import (
     STOPS,
     TOPIC_LINKS,
     TOPIC_STOPS,
+    UNIT_HEADS,
     UNIT_POSTS,
     WORKS_AT,
 )
@@ -128,7 +129,8 @@ def _after_preposition(reading: Reading, title: Title, end: int) -> tuple[int, s
 def _unit_end(reading: Reading, title: Title, start: int, end: int) -> int | None:
     """Give where a unit ends that has its organisation after it: `verksamhetschef för VUP i Region Norr`."""
     words = reading.words
-    if words[start - 1] != "för" or not words[title.end - 1].casefold().endswith("chef") or not words[start].isupper():
+    leads = words[title.end - 1].casefold().endswith(UNIT_HEADS)
+    if not leads or words[start - 1] != "för" or not words[start].isupper():
         return None
     link, owner = words[start + 1 : start + 2], reading.organisations.get(start + 2, ())
     placed = link in (("i",), ("inom",), ("vid",), ("på",)) and end in owner

@@ -89,7 +89,7 @@ def _matchers() -> tuple[Vocab, dict[Kind, Matcher]]:
     flags = {name: vocab.add_flag(partial(_is_among, name)) for name in CLASSES}
     matchers: dict[Kind, Matcher] = {}
     for kind, patterns in PATTERNS.items():
-        matchers[kind] = Matcher(vocab, validate=False)  # it knows no flags but its own
+        matchers[kind] = Matcher(vocab, validate=False)  # which would refuse flags that spaCy does not name
         matchers[kind].add(kind, [_pattern(flags, *steps) for steps in patterns])
     return vocab, matchers
 

@@ -31,7 +31,7 @@ from pressfacts.officials.words import (
 )
 
 ADJECTIVE_ONLY = ("råd", "rådet", "råden")  # titles after an adjective, as in tekniska rådet; else a body
-SHORTEST_PLACE = 4
+SHORTEST_PLACE = 5  # shorter ones are also what a post is of: Mark, Berg, Sand
 ENGLISH_JOINTS = ("of", "for", "and")
 
 
@@ -168,7 +168,8 @@ def _in_lower_case(reading: Reading, title: Title, begin: int, end: int, written
     if not swedish or any(word in ENGLISH_JOINTS for word in words) or first.endswith(":s"):
         return written
     head = head_of(first)
-    if head is not None and len(head.first) > SHORTEST_PLACE and is_place(head.first.removesuffix("s")):
+    place = head.first.removesuffix("s") if head is not None else ""
+    if len(place) >= SHORTEST_PLACE and is_place(place):
         return written  # Nordenchef, whose capital is the place's
     if first[1:2].islower() or first.casefold() in MODIFIERS:
         return first[:1].lower() + written[1:]

@@ -495,6 +495,9 @@ TOPIC_LINKS = (
     "för", "i", "på", "vid", "hos", "inom", "åt", "till", "med", "om", "av", "of", "at", "for", "in", "från", "över",
     "mot",
 )  # fmt: skip
+# Who is in charge of a part of the organisation that is named after it: `verksamhetschef för BUP i Region Norr`.
+UNIT_HEADS = ("verksamhetschef", "verksamhetsområdeschef", "enhetschef", "klinikchef", "avdelningschef", "sektionschef",
+              "områdeschef", "divisionschef")  # fmt: skip
 ORGANISATION_PREPOSITIONS = ("för", "i", "på", "vid", "hos", "inom", "åt", "till", "of", "at", "for", "från", "över")
 # How words for those who live somewhere end: Malmöbon, Göteborgaren, Smålänningen, Västgöten.
 DWELLERS = ("bon", "borgaren", "holmaren", "änningen", "göten", "skåningen", "dalingen", "danskan", "borgskan")

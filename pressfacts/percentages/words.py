@@ -45,18 +45,16 @@ ADJECTIVES = {
 
 # What a margin is laid on, with `plus` between: `Stibor plus 2 procentenheter` is a level.
 BASES = (
-    "ränta",
-    "räntan",
     "stibor",
     "euribor",
     "libor",
     "nibor",
     "cibor",
     "swestr",
-    "index",
+    "referensränta",
+    "referensräntan",
     "kpi",
     "kpif",
-    "inflationen",
 )
 
 # What announces a percentage wherever it stands.

@@ -12,6 +12,7 @@ from pressfacts.quotes.grammar import ACCORDING, BEFORE
 from pressfacts.quotes.mark_grammar import JOINED, MARKED, MARKED_SINGLE
 from pressfacts.quotes.signs import ANY_MARK, MARKS
 from pressfacts.quotes.speech import Speech, find_dashed, trim
+from pressfacts.quotes.words import TERMED
 from pressfacts.rule import Candidate
 
 MOST_PARAGRAPHS = 8
@@ -120,7 +121,7 @@ def _before(layout: Layout, block: Block, stretch: Candidate) -> LeadIn | None:
     titled = not between and words[0][0].isupper() and words[-1][-1] not in ".!?…"
     if led_in is None or (between in ADJACENT and not titled):
         return led_in
-    judged = between.endswith(COPULAS)
+    judged = between.endswith(COPULAS) and not any(word.endswith(TERMED) for word in between.casefold().split())
     inside = _is_fragment(stretch, FEWEST_JUDGING if judged else FEWEST_WORDS) and " att " in f" {between} "
     return evolve(led_in, unsure=True) if inside else None
 

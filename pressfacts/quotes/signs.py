@@ -16,6 +16,6 @@ ANY_SINGLE = regex.compile(
 ANY_OPENING = regex.compile(rf"[{MARKS}–—-] (?<! (?<!\s) - ) | {ANY_SINGLE.pattern}", regex.VERBOSE)  # nor a hyphen
 # After a sign, the word that may be an ascription's verb: many signs are spared its pattern.
 FIRST_WORD = regex.compile(
-    r"[^\p{L}]{0,20}+ (?: (?: det | detta | så ) \s++ )?+ (\p{L}++)", regex.VERBOSE | regex.IGNORECASE
+    r"\s*+ [,.–—-]?+ \s*+ (?: (?: det | detta | så ) \s++ )?+ (\p{L}++)", regex.VERBOSE | regex.IGNORECASE
 )
 ANY_SIGN = regex.compile(rf"[,.!?…{MARKS}–—-]")

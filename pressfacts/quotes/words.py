@@ -206,3 +206,9 @@ UNFINISHED = (
 FIRST_PERSON = (
     "jag", "mig", "min", "mitt", "mina", "vi", "oss", "vår", "vårt", "våra",
 )  # fmt: skip
+
+# What bears a name or a motto, and is judged by none: `att namnet är ”norra hamnen”`.
+TERMED = (
+    "namn", "namnet", "tema", "temat", "motto", "mottot", "begrepp", "begreppet", "ord", "ordet", "titel", "titeln",
+    "uppdrag", "uppdraget", "slogan", "sloganen", "rubrik", "rubriken", "paroll", "parollen",
+)  # fmt: skip
