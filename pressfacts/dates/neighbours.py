@@ -41,10 +41,15 @@ def word_after(text: str, at: int) -> str:
 
 
 def is_on_a_programme(text: str, start: int) -> bool:
-    """Tell whether a time begins a line, and the line before or after begins with one of two-digit hours."""
+    """Tell whether a time begins a line, and the line before or after begins with one of two-digit hours.
+
+    One with a nought first needs no other if a capital follows: `07.30 Insläpp`.
+    """
     line = text.rfind("\n", 0, start) + 1
     if text[line:start].strip(" \t*•–|-"):
         return False
+    if text[start] == "0" and text[start + 5 : start + 6] == " " and text[start + 6 : start + 7].isupper():
+        return True
     before, after = text.rfind("\n", 0, max(0, line - 1)) + 1, text.find("\n", start) + 1
     return any(
         at is not None and _timed_line().match(text, at, at + 40) for at in (before if line else None, after or None)
