@@ -1,7 +1,7 @@
 """Characters a second and time a release, of all facts and of each group, against spaCy's blank Swedish tokeniser.
 
-The tokeniser and the library both remember words that they have met: the first row is of releases that neither has
-read, those that warmed them up left out where there are enough, and the others of releases that both have read.
+The tokeniser and the library both remember words that they have met. By turns they read releases that are new to both,
+if nothing was run before (`-k by_turns`); the table after it is of releases that both have read.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def read(releases: list[Source], way: str) -> None:
 def test_by_turns(releases: list[Source], show: Show) -> None:
     """Tokenise and extract the same releases by turns, so that what else the machine does falls on both alike.
 
-    It comes first: their words are met for the first time, which tells in both.
+    Run alone, it has them meet the releases for the first time, but for those that warm them up.
     """
     ways = ("tokenise", "extract")
     for way in ways:
@@ -64,7 +64,7 @@ def test_by_turns(releases: list[Source], show: Show) -> None:
         taken[way] += process_time() - began
     gc.unfreeze()
     ratio = taken["extract"] / taken["tokenise"]
-    show(f"read for the first time, by turns of {TURN} releases: extract {ratio:.2f} ÷ tokenise")
+    show(f"by turns of {TURN} releases: extract {ratio:.2f} ÷ tokenise")
 
 
 @pytest.mark.benchmark(group="speed", timer=process_time)
